@@ -1,0 +1,39 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import starlightLinksValidator from 'starlight-links-validator';
+import { notesModule } from './src/build/notes-plugin.ts';
+import { publish } from './src/build/publish.ts';
+import { scrollableTables } from './src/build/scrollable-tables.ts';
+import { sidebar } from './src/config/sidebar.ts';
+import { BASE_PATH, DESCRIPTION, OUT_DIR, SITE_URL, TITLE } from './src/config/site.ts';
+import { MARKDOWN_FEATURES } from './src/lib/parse-page.ts';
+
+export default defineConfig({
+  site: SITE_URL,
+  base: BASE_PATH,
+  outDir: OUT_DIR,
+  trailingSlash: 'always',
+  markdown: { processor: satteri({ features: MARKDOWN_FEATURES, hastPlugins: [scrollableTables] }) },
+  integrations: [
+    notesModule(),
+    starlight({
+      title: TITLE,
+      description: DESCRIPTION,
+      sidebar: sidebar(),
+      customCss: ['./src/styles/layers.css', './src/styles/theme.css', './src/styles/tables.css', './src/styles/print.css'],
+      components: {
+        PageTitle: './src/components/starlight/PageTitle.astro',
+        Search: './src/components/starlight/Search.astro',
+      },
+      routeMiddleware: './src/build/route-middleware.ts',
+      // Long lines wrap: no scrolling to reach by keyboard, nothing clipped on a phone or on paper.
+      expressiveCode: { defaultProps: { wrap: true } },
+      // The search index is ours: one record a section, not one a page.
+      pagefind: false,
+      credits: false,
+      plugins: [starlightLinksValidator()],
+    }),
+    publish(),
+  ],
+});

@@ -1,0 +1,42 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { addresses } from './support/pages.ts';
+
+/** WCAG 2.2 AA and axe's best practices. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Wide pages are checked in light and narrow ones in dark, then the other way round for contrast, which is all that a theme changes. */
+for (const address of [...addresses(), '/no-such-page/']) {
+  test(`${address} has no accessibility violation, light or dark`, async ({ page, isMobile }) => {
+    const schemes = isMobile ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
+    for (const [i, colorScheme] of schemes.entries()) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      if (i === 0) await page.goto(address);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+      const axe = new AxeBuilder({ page });
+      const { violations } = await (i === 0 ? axe.withTags(TAGS) : axe.withRules(['color-contrast'])).analyze();
+      expect(violations.map((v) => `${colorScheme}: ${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`)).toEqual([]);
+    }
+  });
+}
+
+test('the search dialog has no violation, empty or with hits; nor has the table in its other picture', async ({ page }) => {
+  const check = async () => (await new AxeBuilder({ page }).withTags(TAGS).analyze()).violations.map((v) => v.id);
+  await page.goto('/data-engineering/s3/storage-classes/');
+  await page.getByRole('radio', { name: /2021 deck/ }).check();
+  expect(await check()).toEqual([]);
+  await page.keyboard.press('Control+k');
+  expect(await check()).toEqual([]);
+  await page.getByRole('combobox', { name: 'Search the notes' }).fill('glacier');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  expect(await check()).toEqual([]);
+});
+
+test('no page asks anybody else for anything', async ({ page, baseURL }) => {
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:')) foreign.push(request.url());
+  });
+  for (const address of addresses()) await page.goto(address);
+  expect(foreign).toEqual([]);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readNotes } from '../src/build/read-notes.ts';
+import { DIST, addresses, htmlOf } from './support/pages.ts';
+
+const { notes } = readNotes(join(import.meta.dirname, '..'));
+const deck = notes.facts.curriculum['deck-2021'];
+
+test('every bullet of the deck’s S3 slides has a section on the site', () => {
+  const bullets = deck?.slides.flatMap((s) => s.bullets) ?? [];
+  expect(bullets.length).toBeGreaterThanOrEqual(50);
+  for (const { says, address } of bullets) {
+    const [path = '', id = ''] = address.split('#');
+    expect(htmlOf(path), `“${says}” → ${address}`).toContain(`id="${id}"`);
+  }
+});
+
+test('the curriculum page shows all 54 topics of the deck, each linked or marked as not written', async ({ page }) => {
+  await page.goto('/exam/curriculum/');
+  const topics = page.locator('table.curriculum tbody tr[id^=topic-]');
+  await expect(topics).toHaveCount(54);
+  for (const row of await topics.all())
+    expect((await row.getByRole('link').count()) === 1 || (await row.innerText()).includes('not written yet')).toBe(true);
+  for (const weight of ['20\u00a0%', '24\u00a0%', '36\u00a0%']) await expect(page.getByRole('main')).toContainText(`Weight in the exam: ${weight}`);
+});
+
+test('every page has a Markdown twin, linked from its head and listed in llms.txt', async ({ page }) => {
+  const list = readFileSync(join(DIST, 'llms.txt'), 'utf8');
+  for (const address of addresses()) {
+    expect(list).toContain(`${address}index.md)`);
+    expect(htmlOf(address)).toMatch(new RegExp(`<link rel="alternate" type="text/markdown" href="${address}index.md"`));
+    const twin = readFileSync(join(DIST, address, 'index.md'), 'utf8');
+    expect(twin, address).not.toMatch(/<(div|span|svg|script|table)\b|\]\((\/|#)|\bundefined\b/);
+  }
+  const twin = await (await page.request.get('/data-engineering/s3/storage-classes/index.md')).text();
+  expect(twin).toMatch(/^\| S3 Glacier Deep Archive \(`DEEP_ARCHIVE`\) \| 99\.999999999\u00a0% \|/m);
+  expect(twin).toMatch(/^\[\^1\]: /m);
+});

@@ -1,0 +1,60 @@
+import { type Page, expect, test } from '@playwright/test';
+
+const FIRST_HIT: Record<string, RegExp> = {
+  'one zone': /\/s3\/storage-classes\/#one-zone$/,
+  'sse-kms': /\/s3\/encryption\/#sse-kms$/,
+  'bucket policy': /\/s3\/(bucket-policies\/(#anatomy)?|access-control\/#bucket-policy)$/,
+  glacier: /\/s3\/storage-classes\/#glacier$/,
+  partition: /\/s3\/partitioning\/(#why-partition)?$/,
+  'data engineering 20%': /\/data-engineering\/$|\/exam\/curriculum\/#data-engineering$/,
+};
+
+async function openSearch(page: Page) {
+  await page.goto('/');
+  await page.keyboard.press('Control+k');
+  const box = page.getByRole('combobox', { name: 'Search the notes' });
+  await expect(box).toBeFocused();
+  return box;
+}
+
+for (const [query, url] of Object.entries(FIRST_HIT)) {
+  test(`searching “${query}” finds the right section first`, async ({ page }) => {
+    const box = await openSearch(page);
+    await box.pressSequentially(query);
+    await expect(page.locator('#search-results a').first()).toHaveAttribute('href', url);
+  });
+}
+
+test('search works by keyboard alone', async ({ page }) => {
+  await page.goto('/exam/');
+  await page.keyboard.press('/');
+  const box = page.getByRole('combobox', { name: 'Search the notes' });
+  await expect(box).toBeFocused();
+  await box.pressSequentially('intelligent-tiering');
+  const options = page.getByRole('option');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await expect(options.first()).toHaveAttribute('href', /#intelligent-tiering$/);
+  await page.keyboard.press('ArrowDown');
+  await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await expect(box).toHaveAttribute('aria-activedescendant', (await options.nth(1).getAttribute('id')) ?? '');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#intelligent-tiering$/);
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('Escape closes the dialog, and nonsense says that nothing was found', async ({ page }) => {
+  const box = await openSearch(page);
+  await box.fill('zzqqxx');
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing found' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('nothing of the search is loaded before a reader opens it', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto('/data-engineering/s3/storage-classes/', { waitUntil: 'networkidle' });
+  expect(loaded.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+});

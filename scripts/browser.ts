@@ -1,0 +1,37 @@
+import { chromium } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const CANDIDATES = [
+  process.env['CHROME_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** The path of a Chrome or Chromium: one that is installed, else Playwright's own. */
+export function findBrowser(): string | undefined {
+  return CANDIDATES.find((path) => path && existsSync(path)) ?? [chromium.executablePath()].find((path) => existsSync(path));
+}
+
+/** Finds a browser, or gets one: Playwright's download, else Debian's package; else stops with what to do. */
+export function ensureBrowser(): string {
+  const found = findBrowser();
+  if (found) return found;
+  console.log('No Chrome or Chromium here: getting one.');
+  spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], { stdio: 'ignore', timeout: 120_000 });
+  if (!findBrowser() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    spawnSync('apt-get', ['update'], { stdio: 'ignore' });
+    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'], {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  }
+  const got = findBrowser();
+  if (got) return got;
+  console.error('The end-to-end tests need a browser: install Chrome or Chromium, or set CHROME_PATH to one, and run again.');
+  process.exit(1);
+}

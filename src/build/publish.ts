@@ -1,0 +1,45 @@
+import type { AstroIntegration } from 'astro';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readNotes } from './read-notes.ts';
+import { writeMarkdownTwins } from './markdown-twins.ts';
+import { writeSearchIndex } from './search-index.ts';
+
+/** A page as it was built. */
+export interface BuiltPage {
+  /** Its address on the site, without the base path. */
+  address: string;
+  /** The HTML file. */
+  file: string;
+}
+
+/** What is made from the built HTML: the Markdown twins, llms.txt, the search index. */
+export function publish(): AstroIntegration {
+  let base = '/';
+  let site = '';
+  return {
+    name: 'publish',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+        site = config.site ?? '';
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const { notes } = readNotes('.');
+        const pages = builtPages(folder);
+        logger.info(`${await writeMarkdownTwins(folder, pages, notes, new URL(base, site))} Markdown twins`);
+        logger.info(`${await writeSearchIndex(folder, pages, notes)} sections in the search index`);
+      },
+    },
+  };
+}
+
+/** Every page that was built, in the order of their addresses; the 404 page is not one. */
+export function builtPages(folder: string): BuiltPage[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((f) => f.replaceAll('\\', '/'))
+    .filter((f) => f === 'index.html' || f.endsWith('/index.html'))
+    .map((f) => ({ address: `/${f.replace(/index\.html$/, '')}`, file: `${folder}/${f}` }))
+    .sort((a, b) => a.address.localeCompare(b.address, 'en'));
+}

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Pagefind, search, wordsOf } from './search.ts';
+
+/** A stand-in that finds a record when it holds every word, all with one score. */
+function fake(records: Record<string, { title: string; text: string }>): Pagefind {
+  return {
+    search: async (query) => ({
+      results: Object.entries(records)
+        .filter(([, { title, text }]) => wordsOf(query).every((w) => `${title} ${text}`.toLowerCase().includes(w)))
+        .map(([url, { title }]) => ({ id: url, score: 1, data: async () => ({ url, excerpt: '', meta: { title, trail: '' } }) })),
+    }),
+  };
+}
+
+test('a section whose heading holds the words comes before one that only mentions them', async () => {
+  const hits = await search(fake({ '/a/': { title: 'Costs', text: 'one zone' }, '/b/': { title: 'One Zone-IA', text: '' } }), 'one zone');
+  assert.deepEqual(
+    hits.map((h) => h.url),
+    ['/b/', '/a/'],
+  );
+});
+
+test('when no section has all words, those with most come first', async () => {
+  const hits = await search(fake({ '/a/': { title: 'Kinesis shards', text: '' }, '/b/': { title: 'Kinesis', text: '' } }), 'kinesis shards bananas');
+  assert.deepEqual(
+    hits.map((h) => h.url),
+    ['/a/', '/b/'],
+  );
+});
+
+test('an empty query asks nothing', async () => {
+  assert.deepEqual(await search({ search: () => assert.fail('asked') }, ' ? '), []);
+});
+
+test('a heading that begins with the words comes before one that merely holds them', async () => {
+  const hits = await search(fake({ '/a/': { title: 'Express One Zone', text: '' }, '/b/': { title: 'One Zone-IA', text: '' } }), 'one zone');
+  assert.equal(hits[0]?.url, '/b/');
+});

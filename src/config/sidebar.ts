@@ -1,0 +1,37 @@
+import { readFacts } from '../build/read-facts.ts';
+
+type Entry = string | { slug: string; label: string } | { label: string; items: Entry[] };
+
+/** Pages below each domain's own page, in reading order. */
+const PAGES: Record<string, Entry[]> = {
+  'data-engineering': [
+    {
+      label: 'Amazon S3',
+      items: [
+        { slug: 'data-engineering/s3', label: 'Objects, buckets, keys' },
+        'data-engineering/s3/data-lakes',
+        'data-engineering/s3/partitioning',
+        'data-engineering/s3/storage-classes',
+        'data-engineering/s3/lifecycle',
+        'data-engineering/s3/encryption',
+        'data-engineering/s3/access-control',
+        'data-engineering/s3/bucket-policies',
+        'data-engineering/s3/networking',
+        'data-engineering/s3/logging',
+        'data-engineering/s3/tags',
+      ],
+    },
+  ],
+};
+
+/** The whole navigation, domains in exam order with their weights. A page shows only its own part of it (route-middleware). */
+export function sidebar() {
+  const exam = readFacts('.').facts.exam['mls-c01'];
+  return [
+    { label: 'The exam', items: ['exam', 'exam/curriculum'] },
+    ...(exam?.domains ?? []).map((domain) => ({
+      label: `${domain.name} · ${domain.weight} %`,
+      items: [{ slug: domain.id, label: 'What this domain asks' }, ...(PAGES[domain.id] ?? [])],
+    })),
+  ];
+}
