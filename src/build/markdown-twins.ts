@@ -30,6 +30,7 @@ const handlers: Record<string, Handle> = {
           }))
       : defaultHandlers['ol']?.(state, node),
   summary: (state, node: Element) => ({ type: 'paragraph', children: [{ type: 'strong', children: state.all(node) as never }] }),
+  button: (state, node: Element) => state.all(node),
   // What a caption says, the heading above the table says too.
   caption: () => undefined,
   // Notes inside a cell follow its value.

@@ -1,9 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { formatProblems } from '../lib/problem.ts';
+import { formatProblem, formatProblems, sortProblems } from '../lib/problem.ts';
+import { today } from '../lib/today.ts';
 import { readNotes } from './read-notes.ts';
 
 const ID = 'virtual:notes';
+const TODAY = 'virtual:today';
 
 /** Gives components the facts and the page index as the module `virtual:notes`, and stops on content with problems. */
 export function notesModule(): AstroIntegration {
@@ -24,11 +26,15 @@ function notesPlugin(): Plugin {
     configResolved(config) {
       root = config.root;
     },
-    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+    resolveId: (id) => (id === ID || id === TODAY ? `\0${id}` : undefined),
     load(id) {
+      // The day of the build, in one place, so that two builds of one day are alike.
+      if (id === `\0${TODAY}`) return `export const today = '${today()}';`;
       if (id !== `\0${ID}`) return;
       const { notes, problems } = readNotes(root);
-      if (problems.length) throw new Error(`\n${formatProblems(problems)}`);
+      const [first] = sortProblems(problems);
+      if (first)
+        throw Object.assign(new Error(`\n${formatProblems(problems)}`), { loc: first, id: `${root}/${first.file}`, frame: formatProblem(first) });
       return `export const notes = ${JSON.stringify(notes)};`;
     },
     // In the dev server any change to a fact or a page makes the module anew.

@@ -1,13 +1,14 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FactFile, type Locate, parseFacts } from '../lib/parse-facts.ts';
+import { decode } from '../lib/decode.ts';
 import { assertFacts } from '../lib/assert-facts.ts';
 import type { Problem } from '../lib/problem.ts';
-import { KINDS } from '../schemas/common.ts';
+import { KINDS, type Ref } from '../schemas/common.ts';
 import type { Facts } from '../schemas/index.ts';
 
 /** Reads every fact file under `<root>/src/data`; a missing folder or a file of another kind is a problem. */
-export function readFacts(root: string): { facts: Facts; problems: Problem[]; at: Locate } {
+export function readFacts(root: string): { facts: Facts; problems: Problem[]; at: Locate; ref: Ref } {
   const files: FactFile[] = [];
   const problems: Problem[] = [];
   for (const kind of KINDS) {
@@ -26,8 +27,11 @@ export function readFacts(root: string): { facts: Facts; problems: Problem[]; at
     for (const name of readdirSync(join(root, folder)).sort()) {
       const path = `${folder}/${name}`;
       const id = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.yaml$/.exec(name)?.[1];
-      if (id) files.push({ path, kind, id, text: readFileSync(join(root, path), 'utf8') });
-      else
+      if (id) {
+        const { text, problems: unreadable } = decode(path, readFileSync(join(root, path)));
+        problems.push(...unreadable);
+        if (text !== undefined) files.push({ path, kind, id, text });
+      } else
         problems.push({
           file: path,
           line: 0,

@@ -1,23 +1,42 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundledLanguagesInfo } from 'shiki';
+import { checkNotes } from '../lib/check-notes.ts';
+import { decode } from '../lib/decode.ts';
 import type { Notes } from '../lib/notes.ts';
-import { checkLinks } from '../lib/check-links.ts';
-import { parsePage } from '../lib/parse-page.ts';
+import { type PageRules, parsePage } from '../lib/parse-page.ts';
 import type { Problem } from '../lib/problem.ts';
+import { frontMatterSchema } from '../schemas/page.ts';
 import { readFacts } from './read-facts.ts';
 
 export const DOCS = 'src/content/docs';
 
-/** Reads and checks all facts and pages below `root`. */
+const LANGUAGES = new Set(['text', ...bundledLanguagesInfo.flatMap(({ id, aliases = [] }) => [id, ...aliases])]);
+
+/** Reads and checks all facts and pages below `root`. Everything wrong is found in one run. */
 export function readNotes(root: string): { notes: Notes; problems: Problem[] } {
-  const { facts, problems, at } = readFacts(root);
+  const { facts, problems, at, ref } = readFacts(root);
   const notes: Notes = { facts, pages: {} };
-  for (const name of readdirSync(join(root, DOCS), { recursive: true, encoding: 'utf8' }).sort()) {
-    const path = name.replaceAll('\\', '/');
-    if (!path.endsWith('.mdx')) continue;
+  const rules: PageRules = { frontMatter: frontMatterSchema(ref), components: componentsIn(root), languages: LANGUAGES };
+  for (const { isFile, path } of filesBelow(join(root, DOCS))) {
+    if (!isFile) continue;
     const file = `${DOCS}/${path}`;
+    if (!/^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*\.mdx$/.test(path)) {
+      problems.push({
+        file,
+        line: 0,
+        column: 0,
+        rule: 'file-name',
+        message: 'a page is named <name>.mdx, in lower-case words joined by hyphens',
+        mend: 'rename or remove it',
+      });
+      continue;
+    }
+    const { text, problems: unreadable } = decode(file, readFileSync(join(root, file)));
+    problems.push(...unreadable);
+    if (text === undefined) continue;
     const address = addressOf(path);
-    const { page, problems: found } = parsePage(file, address, readFileSync(join(root, file), 'utf8'));
+    const { page, problems: found } = parsePage(file, address, text, rules);
     problems.push(...found);
     const other = notes.pages[address];
     if (other)
@@ -31,9 +50,26 @@ export function readNotes(root: string): { notes: Notes; problems: Problem[] } {
       });
     else if (page) notes.pages[address] = page;
   }
-  // Links can only be judged once every page and fact could be read.
-  if (problems.length === 0) problems.push(...checkLinks(notes, at));
+  // The rest can only be judged once every page and fact could be read.
+  if (problems.length === 0) problems.push(...checkNotes(notes, at));
   return { notes, problems };
+}
+
+function filesBelow(folder: string): { isFile: boolean; path: string }[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .map((entry) => ({
+      isFile: entry.isFile(),
+      path: join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    }))
+    .sort((a, b) => a.path.localeCompare(b.path, 'en'));
+}
+
+/** The components an author may use, as src/components/index.ts exports them. */
+function componentsIn(root: string): string[] {
+  const source = readFileSync(join(root, 'src/components/index.ts'), 'utf8');
+  return [...source.matchAll(/default as (\w+)/g)].map((m) => m[1] ?? '');
 }
 
 /** The address of a page from its path below the docs folder. */

@@ -10,3 +10,9 @@ export function currentPage(astro: Pick<AstroGlobal, 'url'>): Page | undefined {
 
 /** A link to an address of this site. */
 export const link = (address: string): string => withBase(address, import.meta.env.BASE_URL);
+
+/** Counts the calls on one page, so that a component used twice gets two ids. */
+export function nextNumber({ locals }: Pick<AstroGlobal, 'locals'>): number {
+  locals.count = (locals.count ?? 0) + 1;
+  return locals.count;
+}

@@ -28,10 +28,11 @@ const PAGES: Record<string, Entry[]> = {
 export function sidebar() {
   const exam = readFacts('.').facts.exam['mls-c01'];
   return [
-    { label: 'The exam', items: ['exam', 'exam/curriculum'] },
+    { label: 'The exam', items: ['exam', 'exam/tasks', 'exam/curriculum'] },
     ...(exam?.domains ?? []).map((domain) => ({
       label: `${domain.name} · ${domain.weight} %`,
       items: [{ slug: domain.id, label: 'What this domain asks' }, ...(PAGES[domain.id] ?? [])],
     })),
+    { label: 'Reference', items: ['reference', 'reference/services', 'reference/then-and-now', 'reference/glossary', 'reference/sources'] },
   ];
 }

@@ -7,3 +7,6 @@ export const SITE_URL = process.env['SITE_URL'] ?? 'http://localhost:4321';
 export const BASE_PATH = process.env['BASE_PATH'] ?? '/';
 /** Where the build writes; the build command swaps it with `dist` once everything passed. */
 export const OUT_DIR = process.env['OUT_DIR'] ?? './dist';
+
+/** Addresses of files that pages may link to, besides pages. */
+export const FILES = ['/reference/then-and-now/feed.xml', '/llms.txt'];

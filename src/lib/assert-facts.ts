@@ -1,17 +1,20 @@
 import type { Facts } from '../schemas/index.ts';
 import type { Locate } from './parse-facts.ts';
 import type { Problem } from './problem.ts';
+import type { Unit } from '../schemas/units.ts';
+import { today } from './today.ts';
+import type { Position } from './yaml-record.ts';
 
-/** One rule over all facts: a schema says what shape a record has, these say what must be true between records. */
-type Rule = (facts: Facts, at: Locate) => Problem[];
+/** One check over all facts: a schema says what shape a record has, these say what must be true between records. */
+type Check = (facts: Facts, at: Locate) => Problem[];
 
-/** Every problem that every rule finds. */
+/** Every problem that every check finds. */
 export function assertFacts(facts: Facts, at: Locate): Problem[] {
-  return RULES.flatMap((rule) => rule(facts, at));
+  return CHECKS.flatMap((check) => check(facts, at));
 }
 
 /** A comparison has a cell for every item and attribute, of the attribute's type, and none besides. */
-const completeComparisons: Rule = (facts, at) =>
+const completeComparisons: Check = (facts, at) =>
   Object.entries(facts.comparisons).flatMap(([id, comparison]) => {
     const problems: Problem[] = [];
     const attributes = new Map(comparison.attributes.map((a) => [a.id, a]));
@@ -72,29 +75,23 @@ function twice(list: { id: string }[], at: (index: number) => Omit<Problem, 'rul
   });
 }
 
-/** Domains named by topics and the curriculum are domains of MLS-C01, and task numbers are its tasks. */
-const knownDomainsAndTasks: Rule = (facts, at) => {
+/** Domains named by topics and the curriculum are domains of MLS-C01; task numbers are tasks of the exam they are said of. */
+const knownDomainsAndTasks: Check = (facts, at) => {
   const exam = facts.exam['mls-c01'];
   if (!exam)
-    return [{ ...at('exam', 'mls-c01'), rule: 'missing-file', message: 'the exam mls-c01 is missing', mend: 'add src/data/exam/mls-c01.yaml' }];
+    return [{ ...at('exam', 'mls-c01'), rule: 'unknown-reference', message: 'the exam mls-c01 is missing', mend: 'add src/data/exam/mls-c01.yaml' }];
   const domains = exam.domains.map((d) => d.id);
-  const tasks = new Set(exam.domains.flatMap((d) => d.tasks.map((t) => t.number)));
   const problems: Problem[] = [];
   const wrongDomain = (domain: string) => ({
-    rule: 'unknown-domain',
+    rule: 'unknown-domain' as const,
     message: `"${domain}" is not a domain of MLS-C01`,
     mend: `the domains are ${domains.join(', ')}`,
   });
   for (const [id, topic] of Object.entries(facts.topics)) {
     if (!domains.includes(topic.domain)) problems.push({ ...at('topics', id, ['domain']), ...wrongDomain(topic.domain) });
-    for (const [i, task] of topic.tasks.entries())
-      if (!tasks.has(task))
-        problems.push({
-          ...at('topics', id, ['tasks', i]),
-          rule: 'unknown-task',
-          message: `MLS-C01 has no task ${task}`,
-          mend: `its tasks are ${[...tasks].join(', ')}`,
-        });
+    problems.push(...taskProblems(topic.tasks, 'mls-c01', facts, at('topics', id, ['tasks'])));
+    for (const [code, tasks] of Object.entries(topic.successorTasks ?? {}))
+      problems.push(...taskProblems(tasks, code, facts, at('topics', id, ['successorTasks', code])));
   }
   for (const [id, { domains: listed }] of Object.entries(facts.curriculum))
     for (const [i, { domain }] of listed.entries())
@@ -102,21 +99,68 @@ const knownDomainsAndTasks: Rule = (facts, at) => {
   return problems;
 };
 
-/** No source was checked, and nothing began, after `today`: a day in the future is a slip of the keyboard. */
-const noFutureChecks =
-  (today: string): Rule =>
-  (facts, at) =>
-    Object.entries(facts.sources).flatMap(([id, source]) =>
-      source.checked > today
-        ? [
-            {
-              ...at('sources', id, ['checked']),
-              rule: 'future-date',
-              message: `${source.checked} has not come yet`,
-              mend: 'write the day you read the page',
-            },
-          ]
-        : [],
-    );
+/** Task numbers that an exam does not have. */
+export function taskProblems(tasks: readonly string[], code: string, facts: Facts, here: Position): Problem[] {
+  const known = facts.exam[code]?.domains.flatMap((d) => d.tasks.map((t) => t.number)) ?? [];
+  return tasks
+    .filter((task) => !known.includes(task))
+    .map((task) => ({
+      ...here,
+      rule: 'unknown-task',
+      message: `${facts.exam[code]?.code ?? code} has no task ${task}`,
+      mend: `its tasks are ${known.join(', ')}`,
+    }));
+}
 
-const RULES: Rule[] = [completeComparisons, knownDomainsAndTasks, noFutureChecks(new Date().toISOString().slice(0, 10))];
+/** Percentages lie between 0 and 100 and no other quantity is negative. */
+const possibleQuantities: Check = (facts, at) => {
+  const judge = (value: unknown, unit: Unit | undefined, here: Position): Problem[] => {
+    if (typeof value !== 'number') return [];
+    if (unit === '%' && (value < 0 || value > 100))
+      return [{ ...here, rule: 'percent-range', message: `${value} % is not between 0 and 100`, mend: 'correct the number or the unit' }];
+    if (value < 0) return [{ ...here, rule: 'negative', message: `${value} is below zero`, mend: 'correct the number' }];
+    return [];
+  };
+  return [
+    ...Object.entries(facts.limits).flatMap(([id, { value, unit, history = [] }]) => [
+      ...judge(value, unit, at('limits', id, ['value'])),
+      ...history.flatMap((entry, i) => judge(entry.value, unit, at('limits', id, ['history', i, 'value']))),
+    ]),
+    ...Object.entries(facts.comparisons).flatMap(([id, { attributes, items }]) =>
+      items.flatMap((item, i) =>
+        attributes.flatMap((a) => judge(item.values[a.id]?.value, a.unit, at('comparisons', id, ['items', i, 'values', a.id, 'value']))),
+      ),
+    ),
+  ];
+};
+
+/** Nothing was checked or recorded after `now`: a day in the future is a slip of the keyboard. */
+const noFutureDays =
+  (now: string): Check =>
+  (facts, at) => {
+    const judge = (day: string | undefined, here: () => Position): Problem[] =>
+      day && day > now ? [{ ...here(), rule: 'future-date', message: `${day} has not come yet`, mend: 'write the day you did it' }] : [];
+    return [
+      ...Object.entries(facts.sources).flatMap(([id, s]) => judge(s.checked, () => at('sources', id, ['checked']))),
+      ...Object.entries(facts.limits).flatMap(([id, l]) => judge(l.checked, () => at('limits', id, ['checked']))),
+      ...Object.entries(facts.changes).flatMap(([id, c]) => judge(c.recorded, () => at('changes', id, ['recorded']))),
+    ];
+  };
+
+/** A service that is not simply there says since when, and an announced end has its date. */
+const datedStatuses: Check = (facts, at) =>
+  Object.entries(facts.services).flatMap(([id, { status, since, ends }]): Problem[] => {
+    const missing = status === 'sunset' && !ends ? 'ends' : ['maintenance', 'sunset', 'ended'].includes(status) && !since ? 'since' : undefined;
+    return missing
+      ? [
+          {
+            ...at('services', id, ['status']),
+            rule: 'missing-status-date',
+            message: `a service in ${status} has "${missing}"`,
+            mend: `add ${missing}: "YYYY-MM-DD"`,
+          },
+        ]
+      : [];
+  });
+
+const CHECKS: Check[] = [completeComparisons, knownDomainsAndTasks, possibleQuantities, noFutureDays(today()), datedStatuses];

@@ -20,3 +20,10 @@ export function formatDate(date: string): string {
   const [year, month, day] = date.split('-');
   return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join('\u00a0');
 }
+
+/** The span of some days: `22 November 2026`, or `from 1 May 2026 to 22 November 2026`. */
+export function formatRange(days: readonly string[]): string {
+  const [first = '', ...rest] = days.toSorted();
+  const last = rest.at(-1) ?? first;
+  return first === last ? formatDate(first) : `from ${formatDate(first)} to ${formatDate(last)}`;
+}

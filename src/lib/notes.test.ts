@@ -87,7 +87,9 @@ test('the curriculum holds every line of the deck, in its order and with its wei
 });
 
 test('its lines stand for 54 topics, each in its own domain', () => {
-  const topics = curriculum(facts).flatMap((d) => d.groups.flatMap((g) => g.lines.flatMap((l) => l.topics.map((t) => ({ domain: d.id, ...t })))));
+  const topics = curriculum(facts).flatMap((d) =>
+    d.groups.flatMap((g) => g.lines.flatMap((l) => l.topics.map((t) => ({ ...t, listedUnder: d.id })))),
+  );
   assert.equal(new Set(topics.map((t) => t.id)).size, 54);
   for (const domain of curriculum(facts))
     for (const topic of domain.groups.flatMap((g) => g.lines.flatMap((l) => l.topics))) assert.equal(topic.domain, domain.id, topic.id);

@@ -1,5 +1,5 @@
 import type { Facts } from '../schemas/index.ts';
-import type { Page } from './parse-page.ts';
+import type { Page, Use } from './parse-page.ts';
 
 /** Everything the site knows: facts and pages. Pages are keyed by address. */
 export interface Notes {
@@ -29,6 +29,12 @@ function sourcesBehind(component: string, id: string, page: Page, facts: Facts):
       return changesOn(page, facts).flatMap((change) => recordOf(facts, 'changes', change).sources);
     case 'ExamFacts':
       return recordOf(facts, 'exam', id).sources;
+    case 'ServiceList':
+      return Object.values(facts.services).flatMap((s) => s.sources);
+    case 'ChangeList':
+      return Object.values(facts.changes).flatMap((c) => c.sources);
+    case 'GlossaryList':
+      return Object.values(facts.glossary).flatMap((t) => t.source ?? []);
     case 'Comparison': {
       const { attributes, items, then } = recordOf(facts, 'comparisons', id);
       const own = items.flatMap((i) => Object.values(i.values).flatMap((c) => c.source ?? []));
@@ -77,4 +83,87 @@ export function curriculum(facts: Facts): CurriculumDomain[] {
       lines: group.lines.map(({ line, topics }) => ({ line, topics: topics.map((t) => ({ id: t, ...recordOf(facts, 'topics', t) })) })),
     })),
   }));
+}
+
+/** Every id a page will have: its headings and what its components make of the data. */
+export function idsOn(page: Page, facts: Facts): string[] {
+  return [...page.headings.map((h) => h.id), ...page.uses.flatMap((use) => idsFrom(use, page, facts))];
+}
+
+function idsFrom({ name, props: { id = '', domain = '', show = '', exam = '' } }: Use, page: Page, facts: Facts): string[] {
+  switch (name) {
+    case 'Question':
+      return [id];
+    case 'Comparison':
+      return [id, ...(facts.comparisons[id]?.items.map((item) => `${id}-${item.id}`) ?? [])];
+    case 'ThenAndNow':
+      return changesOn(page, facts).map((change) => `change-${change}`);
+    case 'ChangeList':
+      return Object.keys(facts.changes)
+        .filter((change) => show !== 'topic' && (show === 'date') === Boolean(facts.changes[change]?.since))
+        .map((change) => `change-${change}`);
+    case 'ServiceList':
+      return Object.keys(facts.services);
+    case 'GlossaryList':
+      return Object.keys(facts.glossary);
+    case 'SourceIndex':
+      return Object.keys(facts.sources);
+    case 'TaskMap':
+      return (facts.exam[exam]?.domains ?? []).flatMap((d) => d.tasks.map((t) => `${exam}-${t.number.replace('.', '-')}`));
+    case 'Curriculum':
+      return curriculum(facts)
+        .filter((d) => d.id === domain)
+        .flatMap((d) => d.groups.flatMap((g) => g.lines.flatMap((l) => l.topics.map((t) => `topic-${t.id}`))));
+    case 'DomainTopics':
+      return show === 'tasks'
+        ? (facts.exam['mls-c01']?.domains.find((d) => d.id === domain)?.tasks ?? []).map((t) => `task-${t.number.replace('.', '-')}`)
+        : [];
+    default:
+      return [];
+  }
+}
+
+/** Topics that serve each task of an exam: task number → topics, those with a page first. */
+export function topicsByTask(exam: string, { facts }: Pick<Notes, 'facts'>): Map<string, Facts['topics'][string][]> {
+  const byTask = new Map<string, Facts['topics'][string][]>();
+  for (const topic of Object.values(facts.topics)) {
+    const tasks = exam === 'mls-c01' ? topic.tasks : (topic.successorTasks?.[exam] ?? []);
+    for (const task of tasks) byTask.set(task, [...(byTask.get(task) ?? []), topic]);
+  }
+  for (const topics of byTask.values()) topics.sort((a, b) => Number(!a.address) - Number(!b.address) || a.name.localeCompare(b.name, 'en'));
+  return byTask;
+}
+
+/** The places that rest on each source: source id → pages and sections, each once. */
+export function citedBy(notes: Notes): Map<string, { address: string; title: string }[]> {
+  const places = new Map<string, Map<string, string>>();
+  for (const page of Object.values(notes.pages)) {
+    for (const { name, props, section } of page.uses) {
+      // Lists of everything cite everything; they would say nothing here.
+      if (EVERYTHING.includes(name)) continue;
+      const address = page.address + (section && `#${section}`);
+      const heading = page.headings.find((h) => h.id === section)?.text;
+      const title = heading ? `${page.data.title}: ${heading}` : page.data.title;
+      for (const source of sourcesBehind(name, props['id'] ?? '', page, notes.facts))
+        places.set(source, (places.get(source) ?? new Map()).set(address, title));
+    }
+  }
+  for (const [id, service] of Object.entries(notes.facts.services))
+    for (const source of service.sources)
+      places.set(source, (places.get(source) ?? new Map()).set(`/reference/services/#${id}`, `Services: ${service.name}`));
+  for (const [id, change] of Object.entries(notes.facts.changes))
+    for (const source of change.sources)
+      places.set(source, (places.get(source) ?? new Map()).set(`/reference/then-and-now/#change-${id}`, `Then and now: ${change.title}`));
+  for (const [id, { source, term }] of Object.entries(notes.facts.glossary))
+    if (source) places.set(source, (places.get(source) ?? new Map()).set(`/reference/glossary/#${id}`, `Glossary: ${term}`));
+  return new Map([...places].map(([id, found]) => [id, [...found].map(([address, title]) => ({ address, title }))]));
+}
+const EVERYTHING = ['ServiceList', 'ChangeList', 'GlossaryList', 'ThenAndNow'];
+
+/** The exams and tasks a page serves, as readers see them: `MLS-C01 tasks 1.1, 1.2`. */
+export function tasksServed(page: Page, facts: Facts): string[] {
+  const exams: [string, readonly string[]][] = [['mls-c01', page.data.tasks ?? []], ...Object.entries(page.data.successorTasks ?? {})];
+  return exams.flatMap(([id, tasks]) =>
+    tasks.length ? [`${facts.exam[id]?.code ?? id} ${tasks.length === 1 ? 'task' : 'tasks'} ${tasks.join(', ')}`] : [],
+  );
 }

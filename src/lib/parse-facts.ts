@@ -19,7 +19,7 @@ export interface FactFile {
 export type Locate = (kind: Kind, id: string, path?: PropertyKey[]) => Position;
 
 /** Parses all fact files at once, references included; facts are complete only when there are no problems. */
-export function parseFacts(files: FactFile[]): { facts: Facts; problems: Problem[]; at: Locate } {
+export function parseFacts(files: FactFile[]): { facts: Facts; problems: Problem[]; at: Locate; ref: Ref } {
   const ref = refTo(Object.groupBy(files, (f) => f.kind));
   const facts = Object.fromEntries(KINDS.map((k) => [k, {}])) as unknown as Facts;
   const parsed = new Map<string, YamlRecord<unknown>>();
@@ -31,6 +31,7 @@ export function parseFacts(files: FactFile[]): { facts: Facts; problems: Problem
   }
   return {
     facts,
+    ref,
     problems: [...parsed.values()].flatMap((p) => p.problems),
     at: (kind, id, path = []) => parsed.get(`${kind}/${id}`)?.locate(path) ?? { file: `src/data/${kind}/${id}.yaml`, line: 0, column: 0 },
   };
@@ -40,7 +41,8 @@ function refTo(files: Partial<Record<Kind, FactFile[]>>): Ref {
   return (kind) => {
     const known = (files[kind] ?? []).map((f) => f.id);
     return text.refine((id) => known.includes(id), {
-      error: ({ input }) => `there is no ${kind} record "${String(input)}"; the nearest are ${nearestFew(String(input), known).join(', ') || 'none'}`,
+      error: ({ input }) =>
+        `there is no ${kind} record "${String(input)}" → the nearest are ${nearestFew(String(input), known).join(', ') || 'none'}`,
       params: { rule: 'unknown-reference' },
     });
   };

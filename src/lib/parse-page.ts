@@ -1,7 +1,9 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import { type FrontMatter, frontMatterSchema } from '../schemas/page.ts';
+import type { z } from 'zod';
+import type { FrontMatter } from '../schemas/page.ts';
+import { type PageContext, findingsIn } from './page-rules.ts';
 import type { Problem } from './problem.ts';
-import { parseYaml } from './yaml-record.ts';
+import { type Position, parseYaml } from './yaml-record.ts';
 
 /** A heading an author wrote. */
 export interface Heading {
@@ -11,20 +13,15 @@ export interface Heading {
   line: number;
 }
 /** A component an author used, with its attributes that are plain text, and the section it stands in. */
-export interface Use {
+export interface Use extends Position {
   name: string;
   props: Record<string, string>;
   /** Id of the nearest heading above; empty above the first one. */
   section: string;
-  line: number;
-  column: number;
 }
 /** A link an author wrote. */
-export interface Link {
+export interface Link extends Position {
   href: string;
-  line: number;
-  column: number;
-  excerpt?: string | undefined;
 }
 /** A page as its source tells it, before anything is executed. */
 export interface Page {
@@ -41,9 +38,14 @@ export interface Page {
 /** How pages are parsed, here and in the Astro build: the two must agree. */
 export const MARKDOWN_FEATURES = { headingAttributes: true, directive: true } as const;
 
-/** Reads one page's source; the page is missing when its front matter or its Markdown cannot be read. */
-export function parsePage(file: string, address: string, source: string): { page?: Page; problems: Problem[] } {
-  const match = /^---\r?\n([\s\S]*?\r?\n)?---(?:\r?\n|$)/.exec(source);
+/** What parsing a page needs to know. */
+export interface PageRules extends PageContext {
+  frontMatter: z.ZodType<FrontMatter>;
+}
+
+/** Reads one page's source. Either there is a page, or there are problems that say why not; often both. */
+export function parsePage(file: string, address: string, source: string, rules: PageRules): { page?: Page; problems: Problem[] } {
+  const match = /^---\n([^]*?\n)?---(?:\n|$)/.exec(source);
   if (!match)
     return {
       problems: [
@@ -57,47 +59,105 @@ export function parsePage(file: string, address: string, source: string): { page
         },
       ],
     };
-  const { record, problems } = parseYaml(file, match[1] ?? '', frontMatterSchema, 1);
+  const { record, problems } = parseYaml(file, match[1] ?? '', rules.frontMatter, 1);
   let tree: MdastNode;
   try {
     tree = mdxToMdast(source, { features: { ...MARKDOWN_FEATURES, frontmatter: true } });
   } catch (error) {
-    return {
-      problems: [
-        ...problems,
-        { file, ...positionIn(String(error)), rule: 'mdx', message: `the MDX cannot be read: ${String(error).split('\n')[0]}` },
-      ],
-    };
+    return { problems: [...problems, unreadable(file, error)] };
   }
-  const lines = source.split(/\r?\n/);
+  const { headings, uses, links, found } = collect(tree, file, source.split('\n'), rules);
+  problems.push(...found);
+  return record ? { page: { file, address, data: record, headings, uses, links }, problems } : { problems };
+}
+
+function collect(tree: MdastNode, file: string, lines: string[], rules: PageRules) {
   const headings: Heading[] = [];
   const uses: Use[] = [];
   const links: Link[] = [];
+  const found: Problem[] = [];
+  const notes = { defined: new Map<string, Position>(), used: new Map<string, Position>() };
   walk(tree, (node) => {
     const { line = 0, column = 0 } = node.position?.start ?? {};
-    const here = { file, line, column, excerpt: lines[line - 1] };
+    const here: Position = { file, line, column, excerpt: lines[line - 1] };
+    found.push(...findingsIn(node, rules).map((finding) => ({ ...here, ...finding })));
     if (node.type === 'heading') {
-      const id = String((node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id ?? '');
-      if (!id && node.depth > 1)
-        problems.push({
-          ...here,
-          rule: 'heading-id',
-          message: `the heading "${plain(node)}" has no id`,
-          mend: `end it with an id of its own, e.g. {#${suggestId(plain(node))}}`,
-        });
-      else if (headings.some((h) => h.id === id))
-        problems.push({ ...here, rule: 'duplicate-id', message: `two headings have the id "${id}"`, mend: 'give this one another id' });
-      headings.push({ depth: node.depth, id, text: plain(node), line });
+      const heading = { depth: node.depth, id: idOf(node), text: plain(node), line };
+      found.push(...headingProblems(heading, headings, here));
+      headings.push(heading);
     }
-    if (node.type === 'link') links.push({ href: node.url, line, column, excerpt: here.excerpt });
+    if (node.type === 'link') links.push({ ...here, href: node.url });
+    if (node.type === 'footnoteDefinition') notes.defined.set(node.identifier, here);
+    if (node.type === 'footnoteReference') notes.used.set(node.identifier, here);
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const props: Record<string, string> = {};
       for (const attribute of node.attributes)
         if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') props[attribute.name] = attribute.value;
-      uses.push({ name: node.name ?? '', props, section: headings.at(-1)?.id ?? '', line, column });
+      uses.push({ ...here, name: node.name ?? '', props, section: headings.at(-1)?.id ?? '' });
     }
   });
-  return record ? { page: { file, address, data: record, headings, uses, links }, problems } : { problems };
+  for (const [id, here] of notes.defined)
+    if (!notes.used.has(id))
+      found.push({ ...here, rule: 'footnote', message: `nothing refers to the footnote [^${id}]`, mend: 'refer to it, or delete it' });
+  // Sätteri prints a reference without a definition as plain text, so it is searched for there.
+  walk(tree, (node) => {
+    if (node.type !== 'text') return;
+    const id = /\[\^([^\]\s]+)\]/.exec(node.value)?.[1];
+    const { line = 0, column = 0 } = node.position?.start ?? {};
+    if (id)
+      found.push({
+        file,
+        line,
+        column,
+        excerpt: lines[line - 1],
+        rule: 'footnote',
+        message: `the footnote [^${id}] does not exist`,
+        mend: `write it: [^${id}]: …`,
+      });
+  });
+  return { headings, uses, links, found };
+}
+
+function headingProblems({ depth, id, text }: Heading, above: Heading[], here: Position): Problem[] {
+  const problems: Problem[] = [];
+  if (!id)
+    problems.push({
+      ...here,
+      rule: 'heading-id',
+      message: `the heading "${text}" has no id`,
+      mend: `end it with an id of its own, e.g. {#${suggestId(text)}}`,
+    });
+  else if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
+    problems.push({
+      ...here,
+      rule: 'heading-id',
+      message: `"${id}" is not an id`,
+      mend: `write lower-case words joined by hyphens, e.g. {#${suggestId(id)}}`,
+    });
+  else if (above.some((h) => h.id === id))
+    problems.push({ ...here, rule: 'duplicate-id', message: `two headings have the id "${id}"`, mend: 'give this one another id' });
+  const allowed = (above.at(-1)?.depth ?? 1) + 1;
+  if (depth === 1) problems.push({ ...here, rule: 'heading-level', message: 'the title in the front matter is the only h1', mend: 'begin with ##' });
+  else if (depth > allowed)
+    problems.push({ ...here, rule: 'heading-level', message: `an h${depth} cannot follow an h${allowed - 1}`, mend: `write ${'#'.repeat(allowed)}` });
+  return problems;
+}
+
+function unreadable(file: string, error: unknown): Problem {
+  const message = String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
+  const [, line = '0', column = '0'] = /(\d+):(\d+)/.exec(message) ?? [];
+  return {
+    file,
+    line: Number(line),
+    column: Number(column),
+    rule: 'mdx',
+    message: `the MDX cannot be read: ${message}`,
+    mend: 'close every tag; put < and { in prose into code',
+  };
+}
+
+function idOf(node: MdastNode): string {
+  return String((node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id ?? '');
 }
 
 function walk(node: MdastNode, visit: (node: MdastNode) => void): void {
@@ -119,9 +179,4 @@ function suggestId(title: string): string {
       .replace(/^[-0-9]+|-+$/g, '')
       .slice(0, 40) || 'name-it'
   );
-}
-
-function positionIn(message: string): { line: number; column: number } {
-  const found = /(\d+):(\d+)/.exec(message);
-  return { line: Number(found?.[1] ?? 0), column: Number(found?.[2] ?? 0) };
 }

@@ -1,3 +1,5 @@
+import type { Rule } from './rules.ts';
+
 /** Something an author must mend before the site can be built. */
 export interface Problem {
   /** The author's file, relative to the project. */
@@ -6,8 +8,7 @@ export interface Problem {
   line: number;
   /** 1-based; 0 when the whole line is meant. */
   column: number;
-  /** The rule's name, kebab-case. */
-  rule: string;
+  rule: Rule;
   /** What is wrong, as one sentence. */
   message: string;
   /** What to write instead. */

@@ -1,7 +1,8 @@
-import { type Document, LineCounter, isMap, isNode, parseDocument } from 'yaml';
+import { type Document, LineCounter, type Scalar, isMap, isNode, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
+import type { Rule } from './rules.ts';
 
 /** Where something stands in an author's file. */
 export interface Position {
@@ -25,27 +26,62 @@ export interface YamlRecord<T> {
 export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, lineOffset = 0): YamlRecord<T> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, strict: true, version: '1.2', prettyErrors: false });
-  const lines = text.split(/\r?\n/);
+  const lines = text.split('\n');
   const position = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
     return { file, line: line + lineOffset, column: col, excerpt: lines[line - 1] };
   };
   const locate = (path: PropertyKey[]) => position(offsetOf(document, path));
-  const broken = [...document.errors, ...document.warnings].map((e): Problem => ({
-    ...position(e.pos[0]),
-    rule: 'yaml',
-    message: e.message,
-    mend: e.code === 'DUPLICATE_KEY' ? 'keep one of the two keys' : undefined,
-  }));
+  const broken = syntaxProblems(text, document, position);
   if (broken.length) return { problems: broken, locate };
   if (document.contents === null)
     return {
       problems: [{ file, line: lineOffset, column: 0, rule: 'empty', message: 'there is nothing in here', mend: 'fill it in; src/schemas says how' }],
       locate,
     };
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 20 }));
+  const result = schema.safeParse(document.toJS());
   if (result.success) return { record: result.data, problems: [], locate };
   return { problems: result.error.issues.flatMap((issue) => fromIssue(issue, document, schema, locate)), locate };
+}
+
+/** What is wrong with the YAML itself, before anybody asks what it means. */
+function syntaxProblems(text: string, document: Document, position: (offset: number) => Position): Problem[] {
+  const tab = text.indexOf('\t');
+  if (tab >= 0) return [{ ...position(tab), rule: 'tab', message: 'there is a tab', mend: 'indent with two spaces' }];
+  const problems = [...document.errors, ...document.warnings].map((e): Problem =>
+    e.code === 'DUPLICATE_KEY'
+      ? { ...position(e.pos[0]), rule: 'duplicate-key', message: 'this key stands here a second time', mend: 'keep one of the two' }
+      : {
+          ...position(e.pos[0]),
+          rule: 'yaml',
+          message: e.message.split('\n')[0] ?? e.message,
+          mend: 'text with a colon, a hash or quotes in it goes into quotes',
+        },
+  );
+  visit(document, {
+    Alias: (_, node) => {
+      problems.push({
+        ...position(node.range?.[0] ?? 0),
+        rule: 'alias',
+        message: `"*${node.source}" repeats another part of the file`,
+        mend: 'write it out',
+      });
+    },
+    Scalar: (_, node) => {
+      const trap = trapIn(node);
+      if (trap) problems.push({ ...position(node.range?.[0] ?? 0), rule: 'yaml-trap', message: trap, mend: `write "${node.source}" in quotes` });
+    },
+  });
+  return problems;
+}
+
+/** What a plain scalar would be in YAML 1.1, when that is something else than in 1.2. */
+function trapIn({ type, source = '' }: Scalar): string | undefined {
+  if (type !== 'PLAIN') return undefined;
+  if (/^(y|n|yes|no|on|off)$/i.test(source)) return `other YAML readers take ${source} for true or false`;
+  if (/^[-+]?\d+(:[0-5]?\d)+$/.test(source)) return `other YAML readers take ${source} for a number of seconds`;
+  if (/^[-+]?0\d+$/.test(source)) return `other YAML readers take ${source} for an octal number`;
+  return undefined;
 }
 
 /** The offset of the value at `path`, or of the nearest thing around it that is written in the file. */
@@ -75,31 +111,44 @@ function fromIssue(issue: z.core.$ZodIssue, document: Document, schema: z.ZodTyp
       };
     });
   }
+  const meaning = descriptionAt(schema, issue.path);
   if (issue.path.length > 0 && !document.hasIn(issue.path))
-    return [
-      {
-        ...locate(issue.path),
-        rule: 'missing-key',
-        message: `"${String(issue.path.at(-1))}" is missing (${where})`,
-        mend: 'add it; src/schemas says what it holds',
-      },
-    ];
-  const rule = issue.code === 'custom' && typeof issue.params?.['rule'] === 'string' ? issue.params['rule'] : 'wrong-value';
-  return [{ ...locate(issue.path), rule, message: where ? `${where}: ${issue.message}` : issue.message }];
+    return [{ ...locate(issue.path), rule: 'missing-key', message: `"${where}" is missing`, mend: meaning ? `add it: ${meaning}` : 'add it' }];
+  const params: { rule?: Rule; mend?: string } = issue.code === 'custom' ? (issue.params ?? {}) : {};
+  // A schema's message may say the mend too, after an arrow.
+  const [message = '', mend] = issue.message.split(' → ');
+  return [
+    {
+      ...locate(issue.path),
+      rule: params.rule ?? 'wrong-value',
+      message: where ? `${where}: ${message}` : message,
+      mend: mend ?? params.mend ?? meaning ?? 'src/schemas says what may stand here',
+    },
+  ];
+}
+
+/** The part of zod's inside that is needed to walk a schema along a path. */
+interface Inside {
+  shape?: Record<PropertyKey, unknown>;
+  description?: string;
+  _zod?: { def?: { innerType?: unknown; shape?: Record<PropertyKey, unknown>; element?: unknown; valueType?: unknown } };
 }
 
 /** The keys an object schema takes at `path`. */
 function keysAt(schema: z.ZodType, path: PropertyKey[]): string[] {
-  let at: unknown = schema;
-  for (const key of path) at = step(unwrap(at), key);
-  return Object.keys((unwrap(at) as { shape?: object } | undefined)?.shape ?? {});
+  return Object.keys(unwrap(schemaAt(schema, path)).shape ?? {});
 }
-function unwrap(schema: unknown): unknown {
-  const inner = (schema as { _zod?: { def?: { innerType?: unknown } } } | undefined)?._zod?.def?.innerType;
+/** What the schema says of the value at `path`. */
+function descriptionAt(schema: z.ZodType, path: PropertyKey[]): string | undefined {
+  return schemaAt(schema, path).description;
+}
+function schemaAt(schema: unknown, path: PropertyKey[]): Inside {
+  return path.reduce<Inside>((at, key) => {
+    const def = unwrap(at)._zod?.def;
+    return (def?.shape?.[key] ?? def?.element ?? def?.valueType ?? {}) as Inside;
+  }, schema as Inside);
+}
+function unwrap(schema: Inside): Inside {
+  const inner = schema._zod?.def?.innerType as Inside | undefined;
   return inner ? unwrap(inner) : schema;
-}
-function step(schema: unknown, key: PropertyKey): unknown {
-  const def = (schema as { _zod?: { def?: { shape?: Record<PropertyKey, unknown>; element?: unknown; valueType?: unknown } } } | undefined)?._zod
-    ?.def;
-  return def?.shape?.[key] ?? def?.element ?? def?.valueType;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The kinds of facts; each is a folder under `src/data`, and a file's name is its id. */
-export const KINDS = ['exam', 'curriculum', 'topics', 'sources', 'limits', 'comparisons', 'changes'] as const;
+export const KINDS = ['exam', 'curriculum', 'topics', 'services', 'sources', 'limits', 'comparisons', 'changes', 'glossary'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /**
@@ -18,9 +18,9 @@ export const day = z.iso.date('write a day that exists, as YYYY-MM-DD, e.g. 2026
 
 /** A day, a month or a year: as exact as the source is. `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export const when = z
-  .string()
+  .string('write "2023", "2023-04" or "2023-04-05", in quotes')
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, 'write "2023", "2023-04" or "2023-04-05", in quotes')
-  .refine((v) => v.length < 10 || !Number.isNaN(Date.parse(v)), 'this day does not exist');
+  .refine((v) => v.length < 10 || z.iso.date().safeParse(v).success, 'this day does not exist');
 
 /** Text a reader sees: not empty, no spaces at its ends. */
 export const text = z
@@ -32,3 +32,6 @@ export const text = z
 export const address = z
   .string()
   .regex(/^\/([a-z0-9]+(-[a-z0-9]+)*\/)*(#[a-z][a-z0-9-]*)?$/, 'an address looks like /data-engineering/s3/lifecycle/ or /data-engineering/s3/#keys');
+
+/** An MLS-C01 or successor task number. */
+export const task = z.string('a task number looks like "1.2", in quotes').regex(/^\d\.\d$/, 'a task number looks like "1.2", in quotes');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Ref, day, id, text, when } from './common.ts';
+import { historySchema } from './history.ts';
 import { UNITS } from './units.ts';
 
 /** A cell without a value says which of three things it means. */
@@ -7,11 +8,12 @@ export const ABSENT = ['none', 'unknown', 'not-applicable'] as const;
 
 /** What a cell may hold: a number in the attribute's unit, a text, yes or no, or a named absence. */
 const content = {
-  value: z.union([z.number(), text, z.boolean()]).optional(),
-  /** `none`: there is no such thing; `unknown`: nobody publishes it; `not-applicable`: the question makes no sense here. */
-  absent: z.enum(ABSENT).optional(),
-  /** Printed before the number: "≥" for at least, "≤" for at most, "≈" for about. */
-  bound: z.enum(['≥', '≤', '≈']).optional(),
+  value: z.union([z.number(), text, z.boolean()]).optional().describe("A bare number in the column's unit, a text, true or false"),
+  absent: z
+    .enum(ABSENT)
+    .optional()
+    .describe('none: there is no such thing; unknown: nobody publishes it; not-applicable: the question makes no sense here'),
+  bound: z.enum(['≥', '≤', '≈']).optional().describe('Printed before the number: at least, at most, about'),
 };
 const onlyOne = (cell: { value?: unknown; absent?: unknown }) => (cell.value === undefined) !== (cell.absent === undefined);
 const onlyOneMessage = 'write either "value" or "absent", not both and not neither';
@@ -19,81 +21,62 @@ const onlyOneMessage = 'write either "value" or "absent", not both and not neith
 /** A comparison: items × attributes. `src/data/comparisons/<id>.yaml`. */
 export const comparisonSchema = (ref: Ref) =>
   z.strictObject({
-    /** Its heading in lists. */
-    title: text,
-    /** The table's caption: what is compared, as of when. */
-    caption: text,
-    /** What it helps decide, in one sentence. */
-    settles: text,
-    /** Heading of the first column, e.g. "Storage class". */
-    itemLabel: text,
-    /** A picture of the past the table can be switched to. */
+    title: text.describe('Its heading in lists'),
+    caption: text.describe("The table's caption: what is compared"),
+    settles: text.describe('What it helps decide, in one sentence'),
+    itemLabel: text.describe('Heading of the first column, e.g. "Storage class"'),
     then: z
       .strictObject({
-        /** Label of the switch, e.g. "2021 deck". */
-        label: text,
-        /** When that picture was true, or at least taught. */
-        at: when,
-        source: ref('sources'),
+        label: text.describe('Label of the switch, e.g. "2021 deck"'),
+        at: when.describe('When that picture was true, or at least taught'),
+        source: ref('sources').describe('Where it comes from'),
       })
-      .optional(),
-    /** Columns, in reading order. */
+      .optional()
+      .describe('A picture of the past the table can be switched to'),
     attributes: z
       .array(
         z.strictObject({
-          id,
-          /** Column heading; the unit is added to it. */
-          label: text,
-          type: z.enum(['number', 'text', 'boolean']),
-          /** For numbers. */
-          unit: z.enum(UNITS).optional(),
-          /** Which way is better; `none` when neither is. */
-          direction: z.enum(['higher', 'lower', 'none']),
-          /** The source of every value in the column that names no other. */
-          source: ref('sources'),
-          /** One sentence a reader may need to read the column right. */
-          note: text.optional(),
+          id: id.describe('Never changed: it is part of addresses'),
+          label: text.describe('Column heading'),
+          type: z.enum(['number', 'text', 'boolean']).describe('What its cells hold'),
+          unit: z.enum(UNITS).optional().describe('For numbers; "count" prints the bare number'),
+          direction: z.enum(['higher', 'lower', 'none']).describe('Which way is better'),
+          source: ref('sources').describe('The source of every value in the column that names no other'),
+          note: text.optional().describe('One sentence a reader may need to read the column right'),
         }),
       )
-      .min(1, 'a comparison needs at least one attribute'),
-    /** Rows, in reading order. */
+      .min(1, 'a comparison needs at least one attribute')
+      .describe('Columns, in reading order'),
     items: z
       .array(
         z.strictObject({
-          id,
-          /** Row heading. */
-          name: text,
-          /** What the row was called then; rows without it did not exist in that picture. */
-          thenName: text.optional(),
-          /** Shown under the name, e.g. the API name. */
-          code: text.optional(),
-          /** Attribute id → cell; every attribute must be there. */
-          values: z.record(
-            id,
-            z
-              .strictObject({
-                ...content,
-                /** The source, when not the column's. */
-                source: ref('sources').optional(),
-                /** The day checked, when not the source's. */
-                checked: day.optional(),
-                /** What qualifies the value. */
-                note: text.optional(),
-                /** What the picture of the past said. */
-                then: z
-                  .strictObject({
-                    ...content,
-                    /** Why the two differ. */
-                    why: text.optional(),
-                  })
-                  .refine(onlyOne, onlyOneMessage)
-                  .optional(),
-              })
-              .refine(onlyOne, onlyOneMessage),
-          ),
+          id: id.describe('Never changed: it is part of addresses'),
+          name: text.describe('Row heading'),
+          thenName: text.optional().describe('What the row was called then; rows without it did not exist in that picture'),
+          code: text.optional().describe('Shown under the name, e.g. the API name'),
+          values: z
+            .record(
+              id,
+              z
+                .strictObject({
+                  ...content,
+                  source: ref('sources').optional().describe("The source, when not the column's"),
+                  checked: day.optional().describe("The day checked, when not the source's"),
+                  note: text.optional().describe('What qualifies the value'),
+                  history: historySchema(ref).optional().describe('What it was before'),
+                  then: z
+                    .strictObject({ ...content, why: text.optional().describe('Why the two differ') })
+                    .refine(onlyOne, onlyOneMessage)
+                    .optional()
+                    .describe('What the picture of the past showed'),
+                })
+                .refine(onlyOne, onlyOneMessage),
+            )
+            .describe('Attribute id → cell; every attribute must be there'),
         }),
       )
-      .min(2, 'a comparison needs at least two items'),
+      .min(2, 'a comparison needs at least two items')
+      .describe('Rows, in reading order'),
   });
 export type Comparison = z.infer<ReturnType<typeof comparisonSchema>>;
 export type Attribute = Comparison['attributes'][number];

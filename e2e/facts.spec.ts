@@ -1,0 +1,106 @@
+import { expect, test } from '@playwright/test';
+
+const STORAGE_CLASSES = '/data-engineering/s3/storage-classes/';
+
+test('the services page tells status, date and replacement, and filters by status', async ({ page }) => {
+  await page.goto('/reference/services/');
+  const rows = page.locator('.services tbody tr');
+  const all = await rows.count();
+  expect(all).toBeGreaterThan(80);
+  const forecast = page.locator('#forecast');
+  await expect(forecast).toContainText('Closed to new customers since 29\u00a0July\u00a02024');
+  await expect(page.locator('#data-firehose')).toContainText('formerly Amazon Kinesis Data Firehose');
+  await page.getByRole('radio', { name: /^ended/ }).check();
+  await expect(forecast).toBeHidden();
+  await expect(page.locator('#deeplens')).toBeVisible();
+  expect(await rows.locator('visible=true').count()).toBeLessThan(all);
+});
+
+test('then and now lists changes newest first, with date and source, and the feed tells the same', async ({ page }) => {
+  await page.goto('/reference/then-and-now/');
+  const change = page.locator('#change-s3-lifecycle-30-days');
+  await expect(change).toContainText('changed since 16\u00a0July\u00a02026');
+  await expect(change.locator('.cite a').first()).toHaveAttribute('href', /^https:/);
+  const changes = page.locator('.changes > li');
+  const feed = await (await page.request.get('/reference/then-and-now/feed.xml')).text();
+  expect(feed.match(/<entry>/g)).toHaveLength(await changes.count());
+  expect(feed).toContain('<feed xmlns="http://www.w3.org/2005/Atom">');
+});
+
+test('where sources disagree, the site says so', async ({ page }) => {
+  await page.goto('/data-engineering/s3/lifecycle/#then-and-now');
+  await expect(page.locator('#change-s3-lifecycle-30-days')).toContainText('Sources disagree');
+});
+
+test('each source says when it was checked and which places rest on it', async ({ page }) => {
+  await page.goto('/reference/sources/');
+  const source = page.locator('#s3-sla');
+  await expect(source).toContainText('Checked 22\u00a0November\u00a02026');
+  await source.getByRole('link', { name: /All classes compared/ }).click();
+  await expect(page).toHaveURL(`${STORAGE_CLASSES}#durability-and-availability`);
+  await page.goto('/reference/sources/');
+  expect(
+    await page
+      .locator('.source-index > div')
+      .filter({ hasNot: page.locator('dd:last-child a') })
+      .count(),
+  ).toBe(0);
+});
+
+test('the tasks page shows what answers each task, and gaps as gaps', async ({ page }) => {
+  await page.goto('/exam/tasks/');
+  await expect(page.locator('#mls-c01-4-3').getByRole('link', { name: 'S3 encryption' })).toBeVisible();
+  await expect(page.locator('#aip-c01-2-1')).toContainText('Gap');
+});
+
+test('a page says when it was reviewed and how many of its facts were checked when', async ({ page }) => {
+  await page.goto(STORAGE_CLASSES);
+  await expect(page.locator('.page-meta').first()).toHaveText(
+    /Reviewed 22\s+November\s+2026 · \d{3} facts checked from 22\s+November\s+2026 to 23\s+November\s+2026/,
+  );
+});
+
+test('a stated number leads to its source in one step', async ({ page }) => {
+  await page.goto('/data-engineering/s3/');
+  const limit = page.locator('.limit', { hasText: '50\u00a0TB' }).first();
+  await expect(limit.locator('xpath=following-sibling::sup[1]/a')).toHaveAttribute('href', /^https:\/\/docs\.aws\.amazon\.com\//);
+});
+
+test.describe('a term', () => {
+  const open = (page: import('@playwright/test').Page) => page.locator('.definition:popover-open');
+
+  test('shows its definition on keyboard focus, and Escape dismisses it', async ({ page, isMobile }) => {
+    test.skip(isMobile, 'a phone has no keyboard focus');
+    await page.goto(STORAGE_CLASSES);
+    const term = page.locator('button.term').first();
+    // Focus by script counts as keyboard focus after a key was pressed.
+    await page.keyboard.press('Tab');
+    await term.focus();
+    await expect(open(page)).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(open(page)).toHaveCount(0);
+    await expect(term).toBeFocused();
+  });
+
+  test('shows its definition under the pointer, which may move onto it', async ({ page, isMobile }) => {
+    test.skip(isMobile, 'a phone has no pointer');
+    await page.goto(STORAGE_CLASSES);
+    await page.locator('button.term').first().hover();
+    await expect(open(page)).toBeVisible();
+    await open(page).hover();
+    await expect(open(page).getByRole('link', { name: 'Glossary' })).toBeVisible();
+    await page.getByRole('heading', { level: 1 }).hover();
+    await expect(open(page)).toHaveCount(0);
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+    test('shows its definition on tap', async ({ page }) => {
+      await page.goto(STORAGE_CLASSES);
+      await page.locator('button.term').first().click();
+      await expect(open(page)).toBeVisible();
+      await open(page).getByRole('link', { name: 'Glossary' }).click();
+      await expect(page).toHaveURL(/\/reference\/glossary\/#/);
+    });
+  });
+});

@@ -1,0 +1,110 @@
+import { FILES } from '../config/site.ts';
+import type { Facts } from '../schemas/index.ts';
+import { taskProblems } from './assert-facts.ts';
+import { nearestFew } from './nearest.ts';
+import { type Notes, idsOn, sourcesOf } from './notes.ts';
+import type { Locate } from './parse-facts.ts';
+import type { Page, Use } from './parse-page.ts';
+import type { Problem } from './problem.ts';
+
+/** The kind of fact whose id a component takes. */
+const KIND_OF: Record<string, keyof Facts> = {
+  Cite: 'sources',
+  Limit: 'limits',
+  Comparison: 'comparisons',
+  ExamFacts: 'exam',
+  Service: 'services',
+  Term: 'glossary',
+};
+
+/** What can only be judged with all pages and facts at hand. */
+export function checkNotes(notes: Notes, at: Locate): Problem[] {
+  const uses = Object.values(notes.pages).flatMap((page) => page.uses.flatMap((use) => useProblems(use, notes.facts)));
+  // Links and reachability build on uses: a page whose components name unknown facts cannot be asked for its ids.
+  if (uses.length) return uses;
+  return [...Object.values(notes.pages).flatMap((page) => pageProblems(page, notes.facts)), ...linkProblems(notes, at), ...unreachable(notes, at)];
+}
+
+function useProblems({ name, props, section: _, ...here }: Use, facts: Facts): Problem[] {
+  const kind = KIND_OF[name];
+  const id = props['id'] ?? '';
+  if (!kind || Object.hasOwn(facts[kind], id)) return [];
+  const mend = `the nearest are ${nearestFew(id, Object.keys(facts[kind])).join(', ') || 'none'}`;
+  return [{ ...here, rule: 'unknown-reference', message: `<${name}>: there is no ${kind} record "${id}"`, mend }];
+}
+
+/** A term is explained once in a section; task numbers in front matter exist. */
+function pageProblems(page: Page, facts: Facts): Problem[] {
+  const seen = new Set<string>();
+  const problems = page.uses.flatMap(({ name, props, section, ...here }): Problem[] => {
+    const key = `${section} ${props['id'] ?? ''}`;
+    if (name !== 'Term' || !seen.has(key)) {
+      if (name === 'Term') seen.add(key);
+      return [];
+    }
+    return [{ ...here, rule: 'term-twice', message: `this section already explains "${props['id'] ?? ''}"`, mend: 'write the word alone' }];
+  });
+  const here = { file: page.file, line: 1, column: 1 };
+  problems.push(...taskProblems(page.data.tasks ?? [], 'mls-c01', facts, here));
+  for (const [code, tasks] of Object.entries(page.data.successorTasks ?? {})) problems.push(...taskProblems(tasks, code, facts, here));
+  return problems;
+}
+
+/** Every link and every address in the data that leads nowhere on this site. */
+function linkProblems(notes: Notes, at: Locate): Problem[] {
+  const ids = new Map(Object.values(notes.pages).map((page) => [page.address, idsOn(page, notes.facts)]));
+  const problems: Problem[] = [];
+  const check = (href: string, from: string, here: Omit<Problem, 'rule' | 'message'>) => {
+    const [path = '', fragment] = href.split('#');
+    const address = path || from;
+    const known = ids.get(address);
+    if (FILES.includes(address)) return;
+    if (!known)
+      problems.push({
+        ...here,
+        rule: 'broken-link',
+        message: `there is no page ${address}`,
+        mend: `the nearest are ${nearestFew(address, [...ids.keys()]).join(', ')}`,
+      });
+    else if (fragment && !known.includes(fragment)) {
+      const near = nearestFew(fragment, known).map((id) => `#${id}`);
+      problems.push({
+        ...here,
+        rule: 'broken-link',
+        message: `${address} has no #${fragment}`,
+        mend: `the nearest there are ${near.join(', ') || 'none'}`,
+      });
+    }
+  };
+  for (const page of Object.values(notes.pages)) {
+    for (const { href, ...here } of page.links) if (href.startsWith('/') || href.startsWith('#')) check(href, page.address, here);
+  }
+  for (const kind of ['topics', 'changes', 'glossary'] as const)
+    for (const [id, { address }] of Object.entries(notes.facts[kind])) if (address) check(address, '', at(kind, id, ['address']));
+  for (const [id, { slides }] of Object.entries(notes.facts.curriculum))
+    for (const [i, { bullets }] of slides.entries())
+      for (const [j, { address }] of bullets.entries()) check(address, '', at('curriculum', id, ['slides', i, 'bullets', j, 'address']));
+  return problems;
+}
+
+/** Limits and tables no page shows, and sources nothing rests on. */
+function unreachable(notes: Notes, at: Locate): Problem[] {
+  const { facts } = notes;
+  const uses = Object.values(notes.pages).flatMap((page) => page.uses);
+  const shown = (component: string) => new Set(uses.filter((u) => u.name === component).map((u) => u.props['id']));
+  const cited = new Set([
+    ...Object.values(notes.pages).flatMap((page) => sourcesOf(page, facts)),
+    ...[facts.exam, facts.services, facts.changes].flatMap((kind) => Object.values(kind).flatMap((record) => record.sources)),
+    ...Object.values(facts.glossary).flatMap((t) => t.source ?? []),
+    ...Object.values(facts.limits).flatMap((l) => [l.source, ...(l.history ?? []).map((h) => h.source)]),
+  ]);
+  const orphans = (kind: 'limits' | 'comparisons' | 'sources', reached: Set<string | undefined>, mend: string): Problem[] =>
+    Object.keys(facts[kind])
+      .filter((id) => !reached.has(id))
+      .map((id) => ({ ...at(kind, id), line: 1, column: 1, rule: 'unreachable', message: `no reader can reach "${id}"`, mend }));
+  return [
+    ...orphans('limits', shown('Limit'), 'show it with <Limit>, or delete the file'),
+    ...orphans('comparisons', shown('Comparison'), 'show it with <Comparison>, or delete the file'),
+    ...orphans('sources', cited, 'cite it, or delete the file'),
+  ];
+}
