@@ -15,6 +15,14 @@ export default defineConfig({
   outDir: OUT_DIR,
   trailingSlash: 'always',
   markdown: { processor: satteri({ features: MARKDOWN_FEATURES, hastPlugins: [scrollableTables] }) },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks page modules with a directive that means nothing to the bundler; one warning a page hides real ones.
+        onLog: (level, log, handler) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handler(level, log),
+      },
+    },
+  },
   integrations: [
     notesModule(),
     starlight({

@@ -29,6 +29,14 @@ test('when no section has all words, those with most come first', async () => {
   );
 });
 
+test('a page named like the query comes before a section of it', async () => {
+  const hits = await search(
+    fake({ '/p/#b': { title: 'Partition projection', text: '' }, '/p/': { title: 'Partitioning data', text: '' } }),
+    'partition',
+  );
+  assert.equal(hits[0]?.url, '/p/');
+});
+
 test('an empty query asks nothing', async () => {
   assert.deepEqual(await search({ search: () => assert.fail('asked') }, ' ? '), []);
 });

@@ -33,7 +33,9 @@ export async function search(pagefind: Pagefind, query: string, limit = 12): Pro
       const { url, excerpt, meta } = await data();
       const hit: Hit = { url, heading: meta['title'] ?? '', trail: meta['trail'] ?? '', excerpt };
       const begins = wordsOf(hit.heading).join(' ').startsWith(words.join(' ')) ? 1 : 0;
-      return { hit, rank: score * (1 + 4 * share(words, hit.heading) + 2 * begins + share(words, hit.trail)) };
+      // A page named like the query answers it before a section of it does.
+      const page = url.includes('#') ? 0 : 2 * share(words, hit.heading);
+      return { hit, rank: score * (1 + 4 * share(words, hit.heading) + 2 * begins + page + share(words, hit.trail)) };
     }),
   );
   return candidates

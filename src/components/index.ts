@@ -7,6 +7,7 @@ export { default as DeckBullets } from './DeckBullets.astro';
 export { default as DomainTopics } from './DomainTopics.astro';
 export { default as ExamCue } from './ExamCue.astro';
 export { default as ExamFacts } from './ExamFacts.astro';
+export { default as ExamStatus } from './ExamStatus.astro';
 export { default as ExamMap } from './ExamMap.astro';
 export { default as GlossaryList } from './GlossaryList.astro';
 export { default as Limit } from './Limit.astro';

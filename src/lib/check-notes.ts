@@ -13,6 +13,7 @@ const KIND_OF: Record<string, keyof Facts> = {
   Limit: 'limits',
   Comparison: 'comparisons',
   ExamFacts: 'exam',
+  ExamStatus: 'exam',
   Service: 'services',
   Term: 'glossary',
 };

@@ -34,6 +34,13 @@ test('a row carries its address, its values with units, and each value its sourc
   );
 });
 
+test('a cell tells what it was before', () => {
+  const cell = { value: 30, history: [{ value: 60, until: '2024-11-14', source: 'a' }] };
+  const changed = structuredClone(comparison);
+  if (changed.items[0]) changed.items[0].values['days'] = cell;
+  assert.deepEqual(comparisonTable('t', changed).rows[0]?.cells[0]?.now.history, ['60\u00a0days until 14\u00a0November\u00a02024']);
+});
+
 test('the past picture holds only rows and columns that were in it, and counts what changed', () => {
   const { rows, columns, changedCells } = comparisonTable('t', comparison);
   assert.deepEqual(rows[0]?.cells[0]?.then, { text: '60\u00a0days', changed: true, why: 'It fell.' });

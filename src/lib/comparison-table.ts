@@ -1,10 +1,12 @@
 import type { ABSENT, Attribute, Cell, Comparison } from '../schemas/comparison.ts';
-import { formatQuantity } from './format.ts';
+import { formatDate, formatQuantity } from './format.ts';
 
 /** What a cell shows in one picture: its text and what qualifies it. */
 export interface Shown {
   text: string;
   note?: string | undefined;
+  /** What it was before, oldest first, e.g. `100 until 14 November 2024`. */
+  history?: string[];
 }
 /** One cell of the table, ready to show. */
 export interface TableCell {
@@ -58,7 +60,8 @@ function cellOf(values: Record<string, Cell>, attribute: string): Cell {
 }
 
 function tableCell(attribute: Attribute, cell: Cell, rowInThen: boolean): TableCell {
-  const now: Shown = { text: showContent(cell, attribute), note: cell.note };
+  const history = cell.history?.map(({ value, until }) => `${showContent({ value }, attribute)} until ${formatDate(until)}`);
+  const now: Shown = { text: showContent(cell, attribute), note: cell.note, ...(history && { history }) };
   const source = cell.source ?? attribute.source;
   if (!rowInThen || cell.then === undefined) return { attribute, now, source };
   const then = showContent(cell.then, attribute);

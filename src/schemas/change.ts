@@ -5,7 +5,7 @@ import { type Ref, address, day, text, when } from './common.ts';
 export const changeSchema = (ref: Ref) =>
   z.strictObject({
     title: text.describe('What it is about, as a noun phrase'),
-    topic: ref('topics').describe('The topic it belongs to'),
+    topic: ref('topics').optional().describe('The topic it belongs to; left out when it is about the exam itself'),
     address: address.describe('The section that tells the whole story'),
     saidBy: z.enum(['deck', 'exam', 'both']).describe('Who said the old thing'),
     then: text.describe('What was said, in our words'),
