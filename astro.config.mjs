@@ -29,14 +29,17 @@ export default defineConfig({
       title: TITLE,
       description: DESCRIPTION,
       sidebar: sidebar(),
-      customCss: ['./src/styles/layers.css', './src/styles/theme.css', './src/styles/tables.css', './src/styles/print.css'],
+      // Said before any style sheet, whichever comes first: our rules come after Starlight's, so nothing needs !important.
+      head: [{ tag: 'style', content: '@layer starlight, notes;' }],
+      // Styles of parts that few pages have come with their components.
+      customCss: ['tokens', 'base', 'parts', 'tables', 'print'].map((name) => `./src/styles/${name}.css`),
       components: {
         PageTitle: './src/components/starlight/PageTitle.astro',
         Search: './src/components/starlight/Search.astro',
       },
       routeMiddleware: './src/build/route-middleware.ts',
       // Long lines wrap: no scrolling to reach by keyboard, nothing clipped on a phone or on paper.
-      expressiveCode: { defaultProps: { wrap: true } },
+      expressiveCode: { defaultProps: { wrap: true }, frames: false },
       // The search index is ours: one record a section, not one a page.
       pagefind: false,
       credits: false,

@@ -30,7 +30,7 @@ test('the anchor link of a heading is visible and leads to its section', async (
 
 test('every heading of every page has an id and an anchor link', () => {
   for (const address of addresses()) {
-    const html = htmlOf(address).split('sl-markdown-content')[1] ?? '';
+    const html = htmlOf(address).split('class="sl-markdown-content"')[1] ?? '';
     const headings = [...html.matchAll(/<h[2-4][^>]*>/g)].map((m) => m[0]);
     const ids = headings.map((h) => /id="([^"]+)"/.exec(h)?.[1]);
     expect(ids, address).not.toContain(undefined);

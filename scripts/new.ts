@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { nearest } from '../src/lib/nearest.ts';
 import { outline } from '../src/lib/scaffold.ts';
 import { id as idSchema, text, type Kind } from '../src/schemas/common.ts';
 import { schemaOf } from '../src/schemas/index.ts';
@@ -26,7 +27,10 @@ const today = new Date().toISOString().slice(0, 10);
 
 if (what === 'page') newPage(name.replace(/^\/|\/$/g, ''));
 else if (KINDS[what]) newFact(KINDS[what], name);
-else stop(USAGE);
+else
+  stop(
+    `${nearest(what, ['page', ...Object.keys(KINDS)]) ? `There is no "${what}"; did you mean ${nearest(what, ['page', ...Object.keys(KINDS)])}?\n\n` : ''}${USAGE}`,
+  );
 
 function newFact(kind: Kind, id: string): void {
   const { success, error } = idSchema.safeParse(id);
@@ -45,7 +49,7 @@ function newPage(address: string): void {
   if (existsSync(file.replace(/\.mdx$/, '/index.mdx'))) stop(`The address /${address}/ is taken by ${file.replace(/\.mdx$/, '/index.mdx')}.`);
   write(file, readFileSync('scripts/new-page.mdx.txt', 'utf8').replaceAll('TODAY', today));
   console.log(
-    `${file} is ready to fill. Add "${address}" to src/config/sidebar.ts, and the address to its topic in src/data/topics. Then: npm run check:content`,
+    `${file} is ready to fill. Add '${address}' to src/config/sidebar.ts, and "address: /${address}/" to its topic in src/data/topics. Then: npm run check:content`,
   );
 }
 

@@ -63,7 +63,7 @@ export const FIXTURES: Fixture[] = [
     name: 'the Norway problem',
     file: LIMIT,
     change: (t) => t.replace(/label: .*/, 'label: no'),
-    says: at(LIMIT, '.*take no for true or false[^]*write "no" in quotes'),
+    says: at(LIMIT, '.*take no for true or false[^]*write false for a no'),
   },
   {
     rule: 'yaml-trap',
@@ -434,6 +434,41 @@ export const FIXTURES: Fixture[] = [
     file: CHANGE,
     change: (t) => t.replace(/#object-size/, '#objekt-size'),
     says: at(CHANGE, '.*no #objekt-size[^]*#object-size'),
+  },
+  {
+    rule: 'unknown-component',
+    name: 'a component that is not imported',
+    file: PAGE,
+    change: (t) => t.replace(' Term,', ''),
+    says: at(PAGE, '.*<Term> is not imported[^]*add Term to the import'),
+  },
+  {
+    rule: 'import',
+    name: 'an import for nothing',
+    file: PAGE,
+    change: (t) => t.replace('{ Cite,', '{ Cite, Weight,'),
+    says: at(PAGE, '.*Weight is imported and not used'),
+  },
+  {
+    rule: 'sidebar',
+    name: 'a page the sidebar does not name',
+    file: 'src/content/docs/data-engineering/lost.mdx',
+    change: () => '---\ntitle: Lost\ndescription: Lost\n---\n',
+    says: /lost\.mdx:1:1 {2}no sidebar entry names this page[^]*add 'data-engineering\/lost'/,
+  },
+  {
+    rule: 'page-parts',
+    name: 'citations without a list of sources',
+    file: PAGE,
+    change: (t) => t.replace('<Sources />', '').replace(' Sources,', ''),
+    says: at(PAGE, '.*cites sources and does not list them[^]*<Sources />'),
+  },
+  {
+    rule: 'outline',
+    name: 'an outline left as it was',
+    file: PAGE,
+    change: inPage('OUTLINE: one topic'),
+    says: at(PAGE, '.*still the outline[^]*write it, or delete'),
   },
   // Last, because it moves a whole folder's worth.
   {

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { formatProblem, formatProblems, sortProblems } from '../lib/problem.ts';
 import { today } from '../lib/today.ts';
+import { authorComponents, splitImports } from './component-imports.ts';
 import { readNotes } from './read-notes.ts';
 
 const ID = 'virtual:notes';
@@ -23,6 +24,7 @@ function notesPlugin(): Plugin {
   let root = '.';
   return {
     name: 'notes',
+    enforce: 'pre',
     configResolved(config) {
       root = config.root;
     },
@@ -36,6 +38,10 @@ function notesPlugin(): Plugin {
       if (first)
         throw Object.assign(new Error(`\n${formatProblems(problems)}`), { loc: first, id: `${root}/${first.file}`, frame: formatProblem(first) });
       return `export const notes = ${JSON.stringify(notes)};`;
+    },
+    // Before Markdown: line ends of one kind, and one import a component.
+    transform(code, id) {
+      return id.split('?')[0]?.endsWith('.mdx') ? splitImports(code.replaceAll('\r\n', '\n'), authorComponents(root)) : undefined;
     },
     // In the dev server any change to a fact or a page makes the module anew.
     configureServer(server) {

@@ -1,9 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { pruneStyles } from './prune-styles.ts';
 import { readNotes } from './read-notes.ts';
 import { writeMarkdownTwins } from './markdown-twins.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { overBudget, weigh } from './weigh.ts';
 
 /** A page as it was built. */
 export interface BuiltPage {
@@ -28,6 +30,13 @@ export function publish(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const { notes } = readNotes('.');
         const pages = builtPages(folder);
+        logger.info(`${pruneStyles(folder).toFixed(1)} KB of styles that match nothing removed`);
+        const weights = weigh(folder, pages, base);
+        const heaviest = weights.toSorted((a, b) => b.total - a.total)[0];
+        if (heaviest) logger.info(`heaviest page: ${heaviest.address}, ${heaviest.total.toFixed(1)} KB`);
+        const over = overBudget(weights);
+        if (over.length)
+          throw new Error(`Too heavy:\n${over.join('\n')}\nMake them lighter, or state a budget with its reason in src/config/budgets.ts.`);
         logger.info(`${await writeMarkdownTwins(folder, pages, notes, new URL(base, site))} Markdown twins`);
         logger.info(`${await writeSearchIndex(folder, pages, notes)} sections in the search index`);
       },

@@ -116,7 +116,8 @@ const block = fc.oneof(
 );
 const page = fc.array(block, { maxLength: 8 }).map((blocks) => {
   let n = 0;
-  return `---\ntitle: T\ndescription: D\n---\n\n${blocks.map((b) => (b.startsWith('## ') ? `${b} {#h${++n}}` : b)).join('\n\n')}\n`;
+  const imports = blocks.some((b) => b.includes('<Cite')) ? "import { Cite } from '~/components';\n\n" : '';
+  return `---\ntitle: T\ndescription: D\n---\n\n${imports}${blocks.map((b) => (b.startsWith('## ') ? `${b} {#h${++n}}` : b)).join('\n\n')}\n`;
 });
 
 test('random valid pages are read with all their headings', () => {

@@ -1,12 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundledLanguagesInfo } from 'shiki';
+import { READING_ORDER } from '../config/sidebar.ts';
 import { checkNotes } from '../lib/check-notes.ts';
 import { decode } from '../lib/decode.ts';
 import type { Notes } from '../lib/notes.ts';
 import { type PageRules, parsePage } from '../lib/parse-page.ts';
 import type { Problem } from '../lib/problem.ts';
 import { frontMatterSchema } from '../schemas/page.ts';
+import { authorComponents } from './component-imports.ts';
 import { readFacts } from './read-facts.ts';
 
 export const DOCS = 'src/content/docs';
@@ -17,7 +19,7 @@ const LANGUAGES = new Set(['text', ...bundledLanguagesInfo.flatMap(({ id, aliase
 export function readNotes(root: string): { notes: Notes; problems: Problem[] } {
   const { facts, problems, at, ref } = readFacts(root);
   const notes: Notes = { facts, pages: {} };
-  const rules: PageRules = { frontMatter: frontMatterSchema(ref), components: componentsIn(root), languages: LANGUAGES };
+  const rules: PageRules = { frontMatter: frontMatterSchema(ref), components: [...authorComponents(root).keys()], languages: LANGUAGES };
   for (const { isFile, path } of filesBelow(join(root, DOCS))) {
     if (!isFile) continue;
     const file = `${DOCS}/${path}`;
@@ -51,7 +53,7 @@ export function readNotes(root: string): { notes: Notes; problems: Problem[] } {
     else if (page) notes.pages[address] = page;
   }
   // The rest can only be judged once every page and fact could be read.
-  if (problems.length === 0) problems.push(...checkNotes(notes, at));
+  if (problems.length === 0) problems.push(...checkNotes(notes, at, READING_ORDER));
   return { notes, problems };
 }
 
@@ -64,12 +66,6 @@ function filesBelow(folder: string): { isFile: boolean; path: string }[] {
         .replaceAll('\\', '/'),
     }))
     .sort((a, b) => a.path.localeCompare(b.path, 'en'));
-}
-
-/** The components an author may use, as src/components/index.ts exports them. */
-function componentsIn(root: string): string[] {
-  const source = readFileSync(join(root, 'src/components/index.ts'), 'utf8');
-  return [...source.matchAll(/default as (\w+)/g)].map((m) => m[1] ?? '');
 }
 
 /** The address of a page from its path below the docs folder. */

@@ -1,48 +1,40 @@
+import '../styles/search.css';
 import { type Hit, type Pagefind, search } from './search.ts';
 
-/** The search dialog: opens with Ctrl/⌘-K and `/`, moves by arrow keys. Without this script there is no button either. */
-class SiteSearch extends HTMLElement {
+/** The search dialog, loaded when a reader first reaches for it: a combobox over sections, moved through by arrow keys. */
+export class SearchDialog {
+  readonly #root: HTMLElement;
   #pagefind: Promise<Pagefind> | undefined;
   #hits: HTMLAnchorElement[] = [];
   #active = -1;
   #run = 0;
 
-  connectedCallback() {
+  constructor(root: HTMLElement) {
+    this.#root = root;
     const dialog = this.#part<HTMLDialogElement>('dialog');
     const input = this.#part<HTMLInputElement>('input');
-    const button = this.#part<HTMLButtonElement>('.search-open');
-    button.hidden = false;
-    button.addEventListener('click', () => this.#open());
     dialog.addEventListener('click', (e) => e.target === dialog && dialog.close());
     input.addEventListener('input', () => void this.#search(input.value));
     input.addEventListener('keydown', (e) => this.#onKey(e));
-    document.addEventListener('keydown', (e) => {
-      if ((e.metaKey || e.ctrlKey) && e.key.toLowerCase() === 'k') {
-        e.preventDefault();
-        if (dialog.open) dialog.close();
-        else this.#open();
-      } else if (e.key === '/' && !e.ctrlKey && !e.metaKey && !e.altKey && !dialog.open && !isTyping(e.target)) {
-        e.preventDefault();
-        this.#open();
-      }
-    });
   }
 
   #part<T extends HTMLElement>(selector: string): T {
-    const part = this.querySelector<T>(selector);
+    const part = this.#root.querySelector<T>(selector);
     if (!part) throw new Error(`The search has no ${selector}.`);
     return part;
   }
 
-  #open() {
-    this.#part<HTMLDialogElement>('dialog').showModal();
+  toggle() {
+    const dialog = this.#part<HTMLDialogElement>('dialog');
+    if (dialog.open) return dialog.close();
+    dialog.showModal();
     this.#part<HTMLInputElement>('input').select();
     void this.#load().catch(() => undefined);
   }
 
   #load(): Promise<Pagefind> {
-    this.#pagefind ??= import(/* @vite-ignore */ `${this.dataset['bundle']}pagefind.js`).then(async (module) => {
-      await module.options({ baseUrl: this.dataset['base'], ranking: { pageLength: 0.5 } });
+    this.#pagefind ??= import(/* @vite-ignore */ `${this.#root.dataset['bundle']}pagefind.js`).then(async (module) => {
+      await module.options({ baseUrl: this.#root.dataset['base'], ranking: { pageLength: 0.5 } });
       return module as Pagefind;
     });
     return this.#pagefind;
@@ -111,9 +103,3 @@ function element(tag: string, text: string): HTMLElement {
   made.textContent = text;
   return made;
 }
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-}
-
-customElements.define('site-search', SiteSearch);

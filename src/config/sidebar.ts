@@ -2,7 +2,10 @@ import { readFacts } from '../build/read-facts.ts';
 
 type Entry = string | { slug: string; label: string } | { label: string; items: Entry[] };
 
-/** Pages below each domain's own page, in reading order. */
+/** Pages about the exam itself, in reading order. */
+const EXAM: Entry[] = ['exam', 'exam/tasks', 'exam/curriculum'];
+
+/** Pages below each domain's own page, in reading order. A slug is the address without its outer slashes. */
 const PAGES: Record<string, Entry[]> = {
   'data-engineering': [
     {
@@ -22,17 +25,39 @@ const PAGES: Record<string, Entry[]> = {
       ],
     },
   ],
+  'exploratory-data-analysis': [],
+  modeling: [],
+  'implementation-and-operations': [],
 };
+
+const REFERENCE: Entry[] = [
+  'reference',
+  'reference/services',
+  'reference/then-and-now',
+  'reference/glossary',
+  'reference/sources',
+  'reference/page-parts',
+];
+
+/** Every address in the sidebar, in reading order. */
+export const READING_ORDER: string[] = [EXAM, ...Object.entries(PAGES).map(([domain, entries]): Entry[] => [domain, ...entries]), REFERENCE].flatMap(
+  (group) => group.flatMap(slugsOf).map((slug) => `/${slug}/`),
+);
+
+function slugsOf(entry: Entry): string[] {
+  if (typeof entry === 'string') return [entry];
+  return 'slug' in entry ? [entry.slug] : entry.items.flatMap(slugsOf);
+}
 
 /** The whole navigation, domains in exam order with their weights. A page shows only its own part of it (route-middleware). */
 export function sidebar() {
   const exam = readFacts('.').facts.exam['mls-c01'];
   return [
-    { label: 'The exam', items: ['exam', 'exam/tasks', 'exam/curriculum'] },
+    { label: 'The exam', items: EXAM },
     ...(exam?.domains ?? []).map((domain) => ({
-      label: `${domain.name} · ${domain.weight} %`,
+      label: `${domain.name} · ${domain.weight}\u00a0%`,
       items: [{ slug: domain.id, label: 'What this domain asks' }, ...(PAGES[domain.id] ?? [])],
     })),
-    { label: 'Reference', items: ['reference', 'reference/services', 'reference/then-and-now', 'reference/glossary', 'reference/sources'] },
+    { label: 'Reference', items: REFERENCE },
   ];
 }

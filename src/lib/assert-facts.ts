@@ -37,7 +37,7 @@ const completeComparisons: Check = (facts, at) =>
             ...at('comparisons', id, ['items', i]),
             rule: 'missing-cell',
             message: `${item.name} has no value for "${attribute.id}"`,
-            mend: 'add it under values; "absent: none", "unknown" or "not-applicable" says why there is none',
+            mend: 'add it under values: { value: … }, or { absent: none }, unknown or not-applicable',
           });
           continue;
         }

@@ -2,7 +2,7 @@ import { FILES } from '../config/site.ts';
 import type { Facts } from '../schemas/index.ts';
 import { taskProblems } from './assert-facts.ts';
 import { nearestFew } from './nearest.ts';
-import { type Notes, idsOn, sourcesOf } from './notes.ts';
+import { type Notes, changesOn, idsOn, sourcesOf } from './notes.ts';
 import type { Locate } from './parse-facts.ts';
 import type { Page, Use } from './parse-page.ts';
 import type { Problem } from './problem.ts';
@@ -19,11 +19,16 @@ const KIND_OF: Record<string, keyof Facts> = {
 };
 
 /** What can only be judged with all pages and facts at hand. */
-export function checkNotes(notes: Notes, at: Locate): Problem[] {
+export function checkNotes(notes: Notes, at: Locate, sidebar: readonly string[]): Problem[] {
   const uses = Object.values(notes.pages).flatMap((page) => page.uses.flatMap((use) => useProblems(use, notes.facts)));
   // Links and reachability build on uses: a page whose components name unknown facts cannot be asked for its ids.
   if (uses.length) return uses;
-  return [...Object.values(notes.pages).flatMap((page) => pageProblems(page, notes.facts)), ...linkProblems(notes, at), ...unreachable(notes, at)];
+  return [
+    ...Object.values(notes.pages).flatMap((page) => pageProblems(page, notes.facts)),
+    ...linkProblems(notes, at),
+    ...unreachable(notes, at),
+    ...sidebarProblems(notes, sidebar),
+  ];
 }
 
 function useProblems({ name, props, section: _, ...here }: Use, facts: Facts): Problem[] {
@@ -46,6 +51,21 @@ function pageProblems(page: Page, facts: Facts): Problem[] {
     return [{ ...here, rule: 'term-twice', message: `this section already explains "${props['id'] ?? ''}"`, mend: 'write the word alone' }];
   });
   const here = { file: page.file, line: 1, column: 1 };
+  const has = (name: string) => page.uses.some((use) => use.name === name);
+  if (!has('Sources') && sourcesOf(page, facts).length > 0 && !has('SourceIndex'))
+    problems.push({
+      ...here,
+      rule: 'page-parts',
+      message: 'the page cites sources and does not list them',
+      mend: 'end it with ## Sources {#sources} and <Sources />',
+    });
+  if (!has('ThenAndNow') && changesOn(page, facts).some((id) => facts.changes[id]?.address.includes('#')) && has('Cite'))
+    problems.push({
+      ...here,
+      rule: 'page-parts',
+      message: `a change tells of this page (${changesOn(page, facts).join(', ')}) and the page does not show it`,
+      mend: 'add ## Then and now {#then-and-now} and <ThenAndNow />',
+    });
   problems.push(...taskProblems(page.data.tasks ?? [], 'mls-c01', facts, here));
   for (const [code, tasks] of Object.entries(page.data.successorTasks ?? {})) problems.push(...taskProblems(tasks, code, facts, here));
   return problems;
@@ -88,6 +108,33 @@ function linkProblems(notes: Notes, at: Locate): Problem[] {
   return problems;
 }
 
+/** Pages the sidebar does not name, and names there that are no pages. Home is reached by the site's title. */
+function sidebarProblems({ pages }: Notes, sidebar: readonly string[]): Problem[] {
+  const file = 'src/config/sidebar.ts';
+  return [
+    ...Object.values(pages)
+      .filter((page) => page.address !== '/' && !sidebar.includes(page.address))
+      .map((page): Problem => ({
+        file: page.file,
+        line: 1,
+        column: 1,
+        rule: 'sidebar',
+        message: 'no sidebar entry names this page',
+        mend: `add '${page.address.slice(1, -1)}' to ${file}`,
+      })),
+    ...sidebar
+      .filter((address) => !pages[address])
+      .map((address): Problem => ({
+        file,
+        line: 0,
+        column: 0,
+        rule: 'sidebar',
+        message: `there is no page ${address}`,
+        mend: `the nearest are ${nearestFew(address, Object.keys(pages)).join(', ')}`,
+      })),
+  ];
+}
+
 /** Limits and tables no page shows, and sources nothing rests on. */
 function unreachable(notes: Notes, at: Locate): Problem[] {
   const { facts } = notes;
@@ -104,8 +151,8 @@ function unreachable(notes: Notes, at: Locate): Problem[] {
       .filter((id) => !reached.has(id))
       .map((id) => ({ ...at(kind, id), line: 1, column: 1, rule: 'unreachable', message: `no reader can reach "${id}"`, mend }));
   return [
-    ...orphans('limits', shown('Limit'), 'show it with <Limit>, or delete the file'),
-    ...orphans('comparisons', shown('Comparison'), 'show it with <Comparison>, or delete the file'),
-    ...orphans('sources', cited, 'cite it, or delete the file'),
+    ...orphans('limits', shown('Limit'), 'show it with <Limit id="…" />, or delete the file'),
+    ...orphans('comparisons', shown('Comparison'), 'show it with <Comparison id="…" />, or delete the file'),
+    ...orphans('sources', cited, 'cite it with <Cite id="…" /> or name it as the source of a fact, or delete the file'),
   ];
 }

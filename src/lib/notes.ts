@@ -93,11 +93,18 @@ export function idsOn(page: Page, facts: Facts): string[] {
 function idsFrom({ name, props: { id = '', domain = '', show = '', exam = '' } }: Use, page: Page, facts: Facts): string[] {
   switch (name) {
     case 'Question':
+    case 'WorkedExample':
       return [id];
     case 'Comparison':
       return [id, ...(facts.comparisons[id]?.items.map((item) => `${id}-${item.id}`) ?? [])];
     case 'ThenAndNow':
       return changesOn(page, facts).map((change) => `change-${change}`);
+    case 'DataLake':
+    case 'EncryptionKeys':
+    case 'LifecycleCost':
+    case 'PolicyEvaluation':
+    case 'StorageClassMap':
+      return [`figure-${name.replaceAll(/(?!^)[A-Z]/g, '-$&').toLowerCase()}`];
     case 'ChangeList':
       return Object.keys(facts.changes)
         .filter((change) => show !== 'topic' && (show === 'date') === Boolean(facts.changes[change]?.since))
@@ -166,4 +173,25 @@ export function tasksServed(page: Page, facts: Facts): string[] {
   return exams.flatMap(([id, tasks]) =>
     tasks.length ? [`${facts.exam[id]?.code ?? id} ${tasks.length === 1 ? 'task' : 'tasks'} ${tasks.join(', ')}`] : [],
   );
+}
+
+/** The domain an address belongs to: the first part of it, when that is one of MLS-C01. */
+export function domainOf(address: string, facts: Facts): string | undefined {
+  const first = address.split('/')[1];
+  return facts.exam['mls-c01']?.domains.find((d) => d.id === first)?.id;
+}
+
+/** The changes that came last, newest first. */
+export function latestChanges(facts: Facts, count: number): (Facts['changes'][string] & { id: string; since: string })[] {
+  return Object.entries(facts.changes)
+    .flatMap(([id, change]) => (change.since ? [{ id, ...change, since: change.since }] : []))
+    .toSorted((a, b) => b.since.localeCompare(a.since) || a.id.localeCompare(b.id, 'en'))
+    .slice(0, count);
+}
+
+/** The pages below an address, in reading order. */
+export function pagesBelow(address: string, pages: Notes['pages'], order: readonly string[]): Page[] {
+  return Object.values(pages)
+    .filter((page) => page.address !== address && page.address.startsWith(address))
+    .toSorted((a, b) => order.indexOf(a.address) - order.indexOf(b.address));
 }

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { nearestFew } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Rule } from './rules.ts';
 
@@ -25,6 +26,10 @@ export function findingsIn(node: MdastNode, context: PageContext): Finding[] {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return [...elementFindings(node.name ?? '', context), ...attributeFindings(node)];
+    case 'text':
+      return node.value.includes('OUTLINE:')
+        ? [{ rule: 'outline', message: 'this is still the outline of a new page', mend: 'write it, or delete the section' }]
+        : [];
     case 'link':
     case 'definition':
       return urlFindings(node.url);
@@ -78,7 +83,9 @@ function elementFindings(name: string, { components }: PageContext): Finding[] {
   if (/^[a-z]/.test(name))
     return [{ rule: 'raw-html', message: `<${name}> is raw HTML`, mend: 'use Markdown or a component; to show the tag, put it into code' }];
   if (!components.includes(name))
-    return [{ rule: 'unknown-component', message: `there is no component <${name}>`, mend: `the components are ${components.join(', ')}` }];
+    return [
+      { rule: 'unknown-component', message: `there is no component <${name}>`, mend: `the nearest are ${nearestFew(name, components).join(', ')}` },
+    ];
   return [];
 }
 
@@ -87,6 +94,8 @@ function attributeFindings(node: Extract<MdastNode, { type: 'mdxJsxFlowElement' 
     if (attribute.type !== 'mdxJsxAttribute')
       return [{ rule: 'expression', message: 'spread attributes are JavaScript', mend: 'write each attribute' }];
     const { name, value } = attribute;
+    if (typeof value === 'string' && value.includes('OUTLINE:'))
+      return [{ rule: 'outline', message: `${name} is still the outline of a new page`, mend: 'write it, or delete the part' }];
     if (/^on/i.test(name)) return [{ rule: 'event-handler', message: `"${name}" is an event handler`, mend: 'behaviour goes into src/client' }];
     if (typeof value === 'string') return /^(href|src|action|formaction)$/i.test(name) ? urlFindings(value) : [];
     if (value && !isHarmless(value.value))

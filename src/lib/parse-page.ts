@@ -1,6 +1,7 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { z } from 'zod';
 import type { FrontMatter } from '../schemas/page.ts';
+import { nearestFew } from './nearest.ts';
 import { type PageContext, findingsIn } from './page-rules.ts';
 import type { Problem } from './problem.ts';
 import { type Position, parseYaml } from './yaml-record.ts';
@@ -76,6 +77,7 @@ function collect(tree: MdastNode, file: string, lines: string[], rules: PageRule
   const uses: Use[] = [];
   const links: Link[] = [];
   const found: Problem[] = [];
+  const imports: { name: string; here: Position }[] = [];
   const notes = { defined: new Map<string, Position>(), used: new Map<string, Position>() };
   walk(tree, (node) => {
     const { line = 0, column = 0 } = node.position?.start ?? {};
@@ -86,6 +88,9 @@ function collect(tree: MdastNode, file: string, lines: string[], rules: PageRule
       found.push(...headingProblems(heading, headings, here));
       headings.push(heading);
     }
+    if (node.type === 'mdxjsEsm')
+      for (const [, names = ''] of node.value.matchAll(/import\s*\{([^}]*)\}/g))
+        imports.push(...names.split(',').flatMap((n) => (n.trim() ? [{ name: n.trim(), here }] : [])));
     if (node.type === 'link') links.push({ ...here, href: node.url });
     if (node.type === 'footnoteDefinition') notes.defined.set(node.identifier, here);
     if (node.type === 'footnoteReference') notes.used.set(node.identifier, here);
@@ -115,7 +120,34 @@ function collect(tree: MdastNode, file: string, lines: string[], rules: PageRule
         mend: `write it: [^${id}]: …`,
       });
   });
+  found.push(...importProblems(imports, uses, rules));
   return { headings, uses, links, found };
+}
+
+/** Components used and not imported, imported and unknown, or imported for nothing. */
+function importProblems(imports: { name: string; here: Position }[], uses: Use[], { components }: PageRules): Problem[] {
+  const problems: Problem[] = [];
+  for (const { name, here } of imports) {
+    if (!components.includes(name))
+      problems.push({
+        ...here,
+        rule: 'unknown-component',
+        message: `there is no component ${name}`,
+        mend: `the nearest are ${nearestFew(name, components).join(', ')}`,
+      });
+    else if (!uses.some((use) => use.name === name))
+      problems.push({ ...here, rule: 'import', message: `${name} is imported and not used`, mend: 'take it out of the import' });
+  }
+  const known = new Set(imports.map((i) => i.name));
+  for (const { name, props: _, section: __, ...here } of uses)
+    if (components.includes(name) && !known.has(name))
+      problems.push({
+        ...here,
+        rule: 'unknown-component',
+        message: `<${name}> is not imported`,
+        mend: `add ${name} to the import from '~/components'`,
+      });
+  return problems;
 }
 
 function headingProblems({ depth, id, text }: Heading, above: Heading[], here: Position): Problem[] {

@@ -45,11 +45,14 @@ export const RULES = {
   'unsafe-link': 'no javascript: or data: links',
   import: "imports come from '~/components' alone",
   expression: 'no JavaScript in pages: only comments and literal values',
-  'unknown-component': 'a component is one of src/components/index.ts',
+  'unknown-component': 'a component is one of src/components/index.ts, and imported',
   'image-alt': 'an image says what it shows',
   'code-language': 'a code block names a language we can colour',
   footnote: 'a footnote and its reference come together',
   'term-twice': 'a term is explained once in a section',
   'broken-link': 'a link leads somewhere',
+  sidebar: 'every page is named in the sidebar, and every name there is a page',
+  'page-parts': 'a page that cites has <Sources />, one with changes has <ThenAndNow />',
+  outline: "nothing of a new page's outline is left",
 } as const;
 export type Rule = keyof typeof RULES;

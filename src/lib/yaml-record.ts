@@ -69,7 +69,17 @@ function syntaxProblems(text: string, document: Document, position: (offset: num
     },
     Scalar: (_, node) => {
       const trap = trapIn(node);
-      if (trap) problems.push({ ...position(node.range?.[0] ?? 0), rule: 'yaml-trap', message: trap, mend: `write "${node.source}" in quotes` });
+      if (trap)
+        problems.push({
+          ...position(node.range?.[0] ?? 0),
+          rule: 'yaml-trap',
+          message: trap,
+          mend: /^(y|yes|on)$/i.test(node.source ?? '')
+            ? 'write true for a yes, or put the word in quotes'
+            : /^(n|no|off)$/i.test(node.source ?? '')
+              ? 'write false for a no, or put the word in quotes'
+              : `write "${node.source}" in quotes`,
+        });
     },
   });
   return problems;
@@ -114,6 +124,15 @@ function fromIssue(issue: z.core.$ZodIssue, document: Document, schema: z.ZodTyp
   const meaning = descriptionAt(schema, issue.path);
   if (issue.path.length > 0 && !document.hasIn(issue.path))
     return [{ ...locate(issue.path), rule: 'missing-key', message: `"${where}" is missing`, mend: meaning ? `add it: ${meaning}` : 'add it' }];
+  if (document.getIn(issue.path) === null)
+    return [
+      {
+        ...locate(issue.path),
+        rule: 'wrong-value',
+        message: `"${where}" is empty`,
+        mend: meaning ? `write: ${meaning}` : 'write it, or remove the key',
+      },
+    ];
   const params: { rule?: Rule; mend?: string } = issue.code === 'custom' ? (issue.params ?? {}) : {};
   // A schema's message may say the mend too, after an arrow.
   const [message = '', mend] = issue.message.split(' → ');

@@ -19,6 +19,8 @@ export const UNITS = [
   'MB/s',
   'requests/s',
   'USD',
+  'USD/GB',
   'USD/GB-month',
+  'USD/1000',
 ] as const;
 export type Unit = (typeof UNITS)[number];

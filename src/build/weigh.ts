@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { BUDGET, BUDGETS } from '../config/budgets.ts';
+import type { BuiltPage } from './publish.ts';
+
+/** What a page makes a browser load before a reader reaches for the search, in brotli kilobytes. */
+export interface Weight {
+  address: string;
+  html: number;
+  css: number;
+  js: number;
+  total: number;
+}
+
+/** The weight of each page: its HTML, its style sheets (print included), its scripts with what they import at once. */
+export function weigh(folder: string, pages: BuiltPage[], base: string): Weight[] {
+  const sizes = new Map<string, number>();
+  const sizeOf = (path: string): number => {
+    const known = sizes.get(path);
+    if (known !== undefined) return known;
+    const size = brotliCompressSync(readFileSync(path)).length / 1000;
+    sizes.set(path, size);
+    return size;
+  };
+  const fileOf = (url: string) => join(folder, url.slice(base.replace(/\/$/, '').length));
+  return pages.map(({ address, file }) => {
+    const html = readFileSync(file, 'utf8');
+    const css = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((m) => fileOf(m[1] ?? ''));
+    const js = withImports([...html.matchAll(/<script type="module" src="([^"]+)"/g)].map((m) => fileOf(m[1] ?? '')));
+    const sum = (files: string[]) => files.reduce((total, path) => total + sizeOf(path), 0);
+    const weight = { html: sizeOf(file), css: sum(css), js: sum(js) };
+    return { address, ...weight, total: weight.html + weight.css + weight.js };
+  });
+}
+
+/** Scripts and the scripts they import statically. */
+function withImports(files: string[]): string[] {
+  const all = new Set<string>();
+  const add = (file: string) => {
+    if (all.has(file) || !existsSync(file)) return;
+    all.add(file);
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["'](\.\/[^"']+)["']/g)) add(join(file, '..', path));
+  };
+  files.forEach(add);
+  return [...all];
+}
+
+/** What is over its budget, one sentence each; empty when nothing is. */
+export function overBudget(weights: Weight[]): string[] {
+  return weights.flatMap((weight) => {
+    const budget = { ...BUDGET, ...BUDGETS[weight.address] };
+    return (['html', 'css', 'js', 'total'] as const).flatMap((part) =>
+      weight[part] > budget[part]
+        ? [
+            `${weight.address}: ${part} weighs ${weight[part].toFixed(1)} KB, ${(weight[part] - budget[part]).toFixed(1)} KB over its budget of ${budget[part]} KB`,
+          ]
+        : [],
+    );
+  });
+}

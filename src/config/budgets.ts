@@ -1,0 +1,12 @@
+/** What a page may weigh, in brotli kilobytes, everything before the search counted. */
+export const BUDGET = { html: 15, css: 10, js: 5, total: 30 };
+
+/** Pages whose work is a large table or many parts state their own. */
+export const BUDGETS: Record<string, Partial<typeof BUDGET>> = {
+  '/reference/services/': { html: 45, total: 60 },
+  '/reference/then-and-now/': { html: 45, total: 60 },
+  '/reference/glossary/': { html: 30, total: 45 },
+  '/reference/sources/': { html: 45, total: 60 },
+  '/exam/curriculum/': { html: 18, total: 33 },
+  '/exam/tasks/': { html: 18, total: 33 },
+};
