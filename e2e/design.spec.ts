@@ -71,11 +71,13 @@ test('the lifecycle explorer answers to its controls, by keyboard, and remembers
   await page.goto(`${LIFECYCLE}#cost-example`);
   const figure = page.locator('#figure-lifecycle-cost');
   const result = figure.getByRole('status');
-  await expect(result).toHaveText(/\$1,613 with the rule, \$5,520 without/);
+  const initial = await result.innerText();
+  expect(initial).toMatch(/^\$[\d,]+ with the rule, \$[\d,]+ without\.$/);
   const objects = figure.getByRole('spinbutton', { name: 'Objects' });
   await expect(objects).toBeVisible();
   await objects.fill('100000000');
-  await expect(result).not.toHaveText(/\$1,613/);
+  await expect(result).not.toHaveText(initial);
+  await expect(figure.getByRole('img')).toHaveAccessibleDescription(/100000000 objects/);
   const told = await result.innerText();
   await expect(page).toHaveURL(/\?objects=100000000#cost-example$/);
   await page.reload();
@@ -83,13 +85,19 @@ test('the lifecycle explorer answers to its controls, by keyboard, and remembers
   await expect(result).toHaveText(told);
   await objects.fill('100000');
   await expect(page).toHaveURL(`${LIFECYCLE}#cost-example`);
+  await expect(result).toHaveText(initial);
+  await figure.getByRole('combobox', { name: 'Archive class' }).selectOption('Deep Archive');
+  await expect(page).toHaveURL(/\?to=glacier-deep-archive#/);
+  await objects.fill('0');
+  await expect(result).toContainText('write a whole number from 1');
+  await expect(objects).toHaveAttribute('aria-invalid', 'true');
 });
 
 test('what an address asks wrongly of the explorer changes nothing', async ({ page }) => {
-  await page.goto(`${LIFECYCLE}?objects=-5&gb=<script>&days=1e99#cost-example`);
+  await page.goto(`${LIFECYCLE}?objects=-5&gb=<script>&days=1e99&to=nowhere#cost-example`);
   const figure = page.locator('#figure-lifecycle-cost');
   await expect(figure.getByRole('spinbutton', { name: 'Objects' })).toHaveValue('100000');
-  await expect(figure.getByRole('status')).toHaveText(/\$1,613 with the rule/);
+  await expect(figure.getByRole('status')).toHaveText(/^\$[\d,]+ with the rule/);
 });
 
 test.describe('without JavaScript', () => {
@@ -98,34 +106,34 @@ test.describe('without JavaScript', () => {
     await page.goto(LIFECYCLE);
     const figure = page.locator('#figure-lifecycle-cost');
     await expect(figure.getByRole('spinbutton')).toHaveCount(0);
-    await expect(figure).toContainText('$1,613 with the rule, $5,520 without');
+    await expect(figure).toContainText(/\$[\d,]+ with the rule, \$[\d,]+ without/);
     await figure.locator('summary').click();
     await expect(figure.locator('[data-part=moves]')).toBeVisible();
   });
 });
 
-test('nothing moves while a page loads, with or without a deep link', async ({ page }) => {
-  for (const address of [
+test('nothing moves while a page loads, over ten loads, with or without a deep link', async ({ page }) => {
+  const addresses = [
     '/',
     LIFECYCLE,
     '/data-engineering/s3/storage-classes/',
     '/data-engineering/s3/storage-classes/#glacier',
     '/reference/services/',
-  ]) {
-    for (let load = 0; load < 2; load++) {
-      await page.goto(address, { waitUntil: 'networkidle' });
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            const observer = new PerformanceObserver((list) => {
-              for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
-            });
-            observer.observe({ type: 'layout-shift', buffered: true });
-            requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-          }),
-      );
-      expect(shift, address).toBeLessThan(0.001);
-    }
+  ];
+  for (let load = 0; load < 10; load++) {
+    const address = addresses[load % addresses.length] ?? '/';
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          const observer = new PerformanceObserver((list) => {
+            for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+          });
+          observer.observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+        }),
+    );
+    expect(shift, address).toBeLessThan(0.001);
   }
 });

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readNotes } from '../src/build/read-notes.ts';
+import { formatProblems } from '../src/lib/problem.ts';
 import { isStale, oldestFirst, overdue } from '../src/lib/freshness.ts';
 import { today } from '../src/lib/today.ts';
 
@@ -8,7 +9,11 @@ import { today } from '../src/lib/today.ts';
  * `--due` also fails when an announced date has passed: for a scheduled run, never for the build.
  */
 const { values } = parseArgs({ options: { due: { type: 'boolean', default: false }, most: { type: 'string', default: '20' } } });
-const { notes } = readNotes('.');
+const { notes, problems } = readNotes('.');
+if (problems.length) {
+  console.error(formatProblems(problems));
+  process.exit(1);
+}
 const dated = oldestFirst(notes);
 const stale = dated.filter(({ day }) => isStale(day, today()));
 const passed = overdue(notes, today());

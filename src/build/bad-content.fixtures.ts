@@ -470,6 +470,48 @@ export const FIXTURES: Fixture[] = [
     change: inPage('OUTLINE: one topic'),
     says: at(PAGE, '.*still the outline[^]*write it, or delete'),
   },
+  {
+    rule: 'duplicate-id',
+    name: 'two questions with one id',
+    file: PAGE,
+    change: (t) => t.replace('id="q-sla-or-design"', 'id="q-small-files"'),
+    says: /storage-classes\.mdx:\d+:\d+ .*the id "q-small-files" stands on this page twice/,
+  },
+  {
+    rule: 'percent-range',
+    name: 'more than a hundred percent in the picture of the past',
+    file: CLASSES,
+    change: (t) => t.replace('then: { value: 99.5 }', 'then: { value: 150 }'),
+    says: at(CLASSES, '.*150 % is not between'),
+  },
+  {
+    rule: 'future-date',
+    name: 'a review on a day that has not come',
+    file: PAGE,
+    change: (t) => t.replace(/reviewed: .*/, 'reviewed: 2999-01-01'),
+    says: at(PAGE, '.*2999-01-01 has not come yet'),
+  },
+  {
+    rule: 'broken-link',
+    name: 'a broken link by reference',
+    file: PAGE,
+    change: inPage('[x][y]\n\n[y]: /nowhere/'),
+    says: at(PAGE, '.*no page /nowhere/'),
+  },
+  {
+    rule: 'broken-link',
+    name: 'a link relative to the page',
+    file: PAGE,
+    change: inPage('[x](../lifecycle/)'),
+    says: at(PAGE, '.*"../lifecycle/" is not an address'),
+  },
+  {
+    rule: 'missing-status-date',
+    name: 'a beta without a day to look again',
+    file: 'src/data/exam/mla-c02.yaml',
+    change: (t) => t.replace(/until: .*\n/, ''),
+    says: /mla-c02\.yaml:\d+:1 {2}an exam in status beta has "until"/,
+  },
   // Last, because it moves a whole folder's worth.
   {
     rule: 'missing-folder',

@@ -84,6 +84,12 @@ test('all problems of all files come in one run, sorted and counted', () => {
   const good = readFileSync(join(root, limit), 'utf8');
   writeFileSync(join(root, limit), good.replace('unit:', 'units:'));
   const problems = problemsOf({ file: page, change: (t) => t.replace(' {#choose}', '').replace('description:', 'descripton:') });
+  // Stages do not wait for each other: a broken fact does not hide a broken link elsewhere.
+  const mixed = problemsOf({
+    file: page,
+    change: (t) => t.replace('](#infrequent-access)', '](/nowhere/)').replace('<Cite id="s3-data-durability" />', '<Cite id="nope" />'),
+  });
+  assert.deepEqual([...new Set(mixed.map((p) => p.rule))].sort(), ['broken-link', 'missing-key', 'unknown-key', 'unknown-reference']);
   writeFileSync(join(root, limit), good);
   assert.deepEqual([...new Set(problems.map((p) => `${p.file} ${p.rule}`))].sort(), [
     `${page} heading-id`,

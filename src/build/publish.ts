@@ -1,11 +1,13 @@
 import type { AstroIntegration } from 'astro';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deadLinks } from './check-built-links.ts';
 import { pruneStyles } from './prune-styles.ts';
 import { readNotes } from './read-notes.ts';
 import { writeMarkdownTwins } from './markdown-twins.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { overBudget, weigh } from './weigh.ts';
+import { heavyIslands, overBudget, weigh } from './weigh.ts';
 
 /** A page as it was built. */
 export interface BuiltPage {
@@ -30,11 +32,13 @@ export function publish(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const { notes } = readNotes('.');
         const pages = builtPages(folder);
+        const dead = deadLinks(pages, base, (path) => existsSync(join(folder, path)) && !path.endsWith('/'));
+        if (dead.length) throw new Error(`Dead links in the built pages:\n${dead.join('\n')}`);
         logger.info(`${pruneStyles(folder).toFixed(1)} KB of styles that match nothing removed`);
         const weights = weigh(folder, pages, base);
         const heaviest = weights.toSorted((a, b) => b.total - a.total)[0];
         if (heaviest) logger.info(`heaviest page: ${heaviest.address}, ${heaviest.total.toFixed(1)} KB`);
-        const over = overBudget(weights);
+        const over = [...overBudget(weights), ...heavyIslands(folder)];
         if (over.length)
           throw new Error(`Too heavy:\n${over.join('\n')}\nMake them lighter, or state a budget with its reason in src/config/budgets.ts.`);
         logger.info(`${await writeMarkdownTwins(folder, pages, notes, new URL(base, site))} Markdown twins`);

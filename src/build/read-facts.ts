@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FactFile, type Locate, parseFacts } from '../lib/parse-facts.ts';
+import { type FactFile, type Known, type Locate, parseFacts } from '../lib/parse-facts.ts';
 import { decode } from '../lib/decode.ts';
 import { assertFacts } from '../lib/assert-facts.ts';
 import type { Problem } from '../lib/problem.ts';
@@ -8,7 +8,7 @@ import { KINDS, type Ref } from '../schemas/common.ts';
 import type { Facts } from '../schemas/index.ts';
 
 /** Reads every fact file under `<root>/src/data`; a missing folder or a file of another kind is a problem. */
-export function readFacts(root: string): { facts: Facts; problems: Problem[]; at: Locate; ref: Ref } {
+export function readFacts(root: string): { facts: Facts; problems: Problem[]; at: Locate; ref: Ref; known: Known } {
   const files: FactFile[] = [];
   const problems: Problem[] = [];
   for (const kind of KINDS) {
@@ -44,7 +44,7 @@ export function readFacts(root: string): { facts: Facts; problems: Problem[]; at
   }
   const parsed = parseFacts(files);
   problems.push(...parsed.problems);
-  // Rules between records only make sense on records that have their shape.
-  if (problems.length === 0) problems.push(...assertFacts(parsed.facts, parsed.at));
+  // Rules between records hold for those that could be read.
+  problems.push(...assertFacts(parsed.facts, parsed.at));
   return { ...parsed, problems };
 }

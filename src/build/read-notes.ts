@@ -17,7 +17,8 @@ const LANGUAGES = new Set(['text', ...bundledLanguagesInfo.flatMap(({ id, aliase
 
 /** Reads and checks all facts and pages below `root`. Everything wrong is found in one run. */
 export function readNotes(root: string): { notes: Notes; problems: Problem[] } {
-  const { facts, problems, at, ref } = readFacts(root);
+  const { facts, problems, at, ref, known } = readFacts(root);
+  const unread: string[] = [];
   const notes: Notes = { facts, pages: {} };
   const rules: PageRules = { frontMatter: frontMatterSchema(ref), components: [...authorComponents(root).keys()], languages: LANGUAGES };
   for (const { isFile, path } of filesBelow(join(root, DOCS))) {
@@ -36,8 +37,11 @@ export function readNotes(root: string): { notes: Notes; problems: Problem[] } {
     }
     const { text, problems: unreadable } = decode(file, readFileSync(join(root, file)));
     problems.push(...unreadable);
-    if (text === undefined) continue;
     const address = addressOf(path);
+    if (text === undefined) {
+      unread.push(address);
+      continue;
+    }
     const { page, problems: found } = parsePage(file, address, text, rules);
     problems.push(...found);
     const other = notes.pages[address];
@@ -51,9 +55,9 @@ export function readNotes(root: string): { notes: Notes; problems: Problem[] } {
         mend: 'move or merge one of them',
       });
     else if (page) notes.pages[address] = page;
+    else unread.push(address);
   }
-  // The rest can only be judged once every page and fact could be read.
-  if (problems.length === 0) problems.push(...checkNotes(notes, at, READING_ORDER));
+  problems.push(...checkNotes(notes, at, { known, unread, sidebar: READING_ORDER, whole: problems.length === 0 }));
   return { notes, problems };
 }
 

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { BUDGET, BUDGETS } from '../config/budgets.ts';
+import { BUDGET, BUDGETS, ISLAND } from '../config/budgets.ts';
 import type { BuiltPage } from './publish.ts';
 
 /** What a page makes a browser load before a reader reaches for the search, in brotli kilobytes. */
@@ -44,6 +44,15 @@ function withImports(files: string[]): string[] {
   };
   files.forEach(add);
   return [...all];
+}
+
+/** Islands, loaded when they come into view, that are over their own limit. */
+export function heavyIslands(folder: string): string[] {
+  return readdirSync(join(folder, '_astro'))
+    .filter((name) => /-explorer\.[\w-]+\.js$/.test(name))
+    .map((name) => ({ name, kb: readFileSync(join(folder, '_astro', name)).length / 1000 }))
+    .filter(({ kb }) => kb > ISLAND)
+    .map(({ name, kb }) => `${name} weighs ${kb.toFixed(1)} KB, over the ${ISLAND} KB of an island`);
 }
 
 /** What is over its budget, one sentence each; empty when nothing is. */

@@ -85,7 +85,11 @@ export class SearchDialog {
   #onKey(event: KeyboardEvent) {
     const last = this.#hits.length - 1;
     const to = { ArrowDown: this.#active >= last ? 0 : this.#active + 1, ArrowUp: this.#active <= 0 ? last : this.#active - 1 }[event.key];
-    if (to !== undefined && last >= 0) {
+    // A search field would spend the first Escape on clearing itself.
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      this.#part<HTMLDialogElement>('dialog').close();
+    } else if (to !== undefined && last >= 0) {
       event.preventDefault();
       this.#mark(to);
     } else if (event.key === 'Enter') {

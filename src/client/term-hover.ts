@@ -9,7 +9,9 @@ function definitionOf(term: Element): HTMLElement | null {
   return document.getElementById(term.getAttribute('popovertarget') ?? '');
 }
 
+/** Where the browser cannot place a popover beside its button by itself. */
 function place(term: Element, definition: HTMLElement) {
+  if (CSS.supports('position-area', 'block-end')) return;
   const at = term.getBoundingClientRect();
   const { width, height } = definition.getBoundingClientRect();
   const left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - width - 8));

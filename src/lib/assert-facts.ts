@@ -128,28 +128,57 @@ const possibleQuantities: Check = (facts, at) => {
     ]),
     ...Object.entries(facts.comparisons).flatMap(([id, { attributes, items }]) =>
       items.flatMap((item, i) =>
-        attributes.flatMap((a) => judge(item.values[a.id]?.value, a.unit, at('comparisons', id, ['items', i, 'values', a.id, 'value']))),
+        attributes.flatMap((a) => {
+          const cell = item.values[a.id];
+          const here = (...path: PropertyKey[]) => at('comparisons', id, ['items', i, 'values', a.id, ...path]);
+          return [
+            ...judge(cell?.value, a.unit, here('value')),
+            ...judge(cell?.then?.value, a.unit, here('then', 'value')),
+            ...(cell?.history ?? []).flatMap((entry, k) => judge(entry.value, a.unit, here('history', k, 'value'))),
+          ];
+        }),
       ),
     ),
   ];
 };
 
+/** What is said of a day that lies ahead. */
+export const notYet = (day: string) => ({ rule: 'future-date' as const, message: `${day} has not come yet`, mend: 'write the day you did it' });
+
 /** Nothing was checked or recorded after `now`: a day in the future is a slip of the keyboard. */
 const noFutureDays =
   (now: string): Check =>
   (facts, at) => {
-    const judge = (day: string | undefined, here: () => Position): Problem[] =>
-      day && day > now ? [{ ...here(), rule: 'future-date', message: `${day} has not come yet`, mend: 'write the day you did it' }] : [];
+    const judge = (day: string | undefined, here: () => Position): Problem[] => (day && day > now ? [{ ...here(), ...notYet(day) }] : []);
     return [
       ...Object.entries(facts.sources).flatMap(([id, s]) => judge(s.checked, () => at('sources', id, ['checked']))),
       ...Object.entries(facts.limits).flatMap(([id, l]) => judge(l.checked, () => at('limits', id, ['checked']))),
+      ...Object.entries(facts.comparisons).flatMap(([id, { items }]) =>
+        items.flatMap((item, i) =>
+          Object.entries(item.values).flatMap(([key, cell]) =>
+            judge(cell.checked, () => at('comparisons', id, ['items', i, 'values', key, 'checked'])),
+          ),
+        ),
+      ),
       ...Object.entries(facts.changes).flatMap(([id, c]) => judge(c.recorded, () => at('changes', id, ['recorded']))),
     ];
   };
 
-/** A service that is not simply there says since when, and an announced end has its date. */
-const datedStatuses: Check = (facts, at) =>
-  Object.entries(facts.services).flatMap(([id, { status, since, ends }]): Problem[] => {
+/** A service that is not simply there says since when; an announced end, a beta and an exam on its way out have their day. */
+const datedStatuses: Check = (facts, at) => [
+  ...Object.entries(facts.exam).flatMap(([id, { status, until }]): Problem[] =>
+    ['beta', 'ending'].includes(status) && !until
+      ? [
+          {
+            ...at('exam', id, ['status']),
+            rule: 'missing-status-date',
+            message: `an exam in status ${status} has "until"`,
+            mend: 'add until: "YYYY-MM-DD", the day to look again',
+          },
+        ]
+      : [],
+  ),
+  ...Object.entries(facts.services).flatMap(([id, { status, since, ends }]): Problem[] => {
     const missing = status === 'sunset' && !ends ? 'ends' : ['maintenance', 'sunset', 'ended'].includes(status) && !since ? 'since' : undefined;
     return missing
       ? [
@@ -161,6 +190,7 @@ const datedStatuses: Check = (facts, at) =>
           },
         ]
       : [];
-  });
+  }),
+];
 
 const CHECKS: Check[] = [completeComparisons, knownDomainsAndTasks, possibleQuantities, noFutureDays(today()), datedStatuses];

@@ -1,11 +1,12 @@
 import { FILES } from '../config/site.ts';
 import type { Facts } from '../schemas/index.ts';
-import { taskProblems } from './assert-facts.ts';
+import { notYet, taskProblems } from './assert-facts.ts';
 import { nearestFew } from './nearest.ts';
 import { type Notes, changesOn, idsOn, sourcesOf } from './notes.ts';
-import type { Locate } from './parse-facts.ts';
+import type { Known, Locate } from './parse-facts.ts';
 import type { Page, Use } from './parse-page.ts';
 import type { Problem } from './problem.ts';
+import { today } from './today.ts';
 
 /** The kind of fact whose id a component takes. */
 const KIND_OF: Record<string, keyof Facts> = {
@@ -15,27 +16,40 @@ const KIND_OF: Record<string, keyof Facts> = {
   ExamFacts: 'exam',
   ExamStatus: 'exam',
   Service: 'services',
+  ThenAndNow: 'changes',
   Term: 'glossary',
 };
 
+/** What is known besides the notes that could be read. */
+export interface Context {
+  /** Ids of all fact files, readable or not. */
+  known: Known;
+  /** Addresses of pages that could not be read: what links to them is not to blame. */
+  unread: readonly string[];
+  /** Addresses the sidebar names. */
+  sidebar: readonly string[];
+  /** Whether everything could be read; only then can anybody say that nothing reaches a record. */
+  whole: boolean;
+}
+
 /** What can only be judged with all pages and facts at hand. */
-export function checkNotes(notes: Notes, at: Locate, sidebar: readonly string[]): Problem[] {
-  const uses = Object.values(notes.pages).flatMap((page) => page.uses.flatMap((use) => useProblems(use, notes.facts)));
-  // Links and reachability build on uses: a page whose components name unknown facts cannot be asked for its ids.
-  if (uses.length) return uses;
+export function checkNotes(notes: Notes, at: Locate, context: Context): Problem[] {
+  const pages = Object.values(notes.pages);
   return [
-    ...Object.values(notes.pages).flatMap((page) => pageProblems(page, notes.facts)),
-    ...linkProblems(notes, at),
-    ...unreachable(notes, at),
-    ...sidebarProblems(notes, sidebar),
+    ...pages.flatMap((page) => page.uses.flatMap((use) => useProblems(use, context.known))),
+    ...pages.flatMap((page) => pageProblems(page, notes.facts)),
+    ...linkProblems(notes, at, context.unread),
+    ...sidebarProblems(notes, context),
+    ...(context.whole ? unreachable(notes, at) : []),
   ];
 }
 
-function useProblems({ name, props, section: _, ...here }: Use, facts: Facts): Problem[] {
+function useProblems({ name, props, section: _, ...here }: Use, known: Known): Problem[] {
   const kind = KIND_OF[name];
   const id = props['id'] ?? '';
-  if (!kind || Object.hasOwn(facts[kind], id)) return [];
-  const mend = `the nearest are ${nearestFew(id, Object.keys(facts[kind])).join(', ') || 'none'}`;
+  // Without an id it shows what belongs to the page.
+  if (!kind || known[kind].includes(id) || (name === 'ThenAndNow' && !id)) return [];
+  const mend = `the nearest are ${nearestFew(id, known[kind]).join(', ') || 'none'}`;
   return [{ ...here, rule: 'unknown-reference', message: `<${name}>: there is no ${kind} record "${id}"`, mend }];
 }
 
@@ -51,6 +65,17 @@ function pageProblems(page: Page, facts: Facts): Problem[] {
     return [{ ...here, rule: 'term-twice', message: `this section already explains "${props['id'] ?? ''}"`, mend: 'write the word alone' }];
   });
   const here = { file: page.file, line: 1, column: 1 };
+  const ids = idsOn(page, facts);
+  for (const id of new Set(ids.filter((id, i) => ids.indexOf(id) !== i)))
+    if (page.headings.filter((h) => h.id === id).length < 2)
+      problems.push({
+        ...here,
+        line: page.uses.findLast((use) => use.props['id'] === id)?.line ?? 1,
+        rule: 'duplicate-id',
+        message: `the id "${id}" stands on this page twice`,
+        mend: 'give one of the two another id',
+      });
+  if (page.data.reviewed && page.data.reviewed > today()) problems.push({ ...here, ...notYet(page.data.reviewed) });
   const has = (name: string) => page.uses.some((use) => use.name === name);
   if (!has('Sources') && sourcesOf(page, facts).length > 0 && !has('SourceIndex'))
     problems.push({
@@ -72,14 +97,14 @@ function pageProblems(page: Page, facts: Facts): Problem[] {
 }
 
 /** Every link and every address in the data that leads nowhere on this site. */
-function linkProblems(notes: Notes, at: Locate): Problem[] {
+function linkProblems(notes: Notes, at: Locate, unread: readonly string[]): Problem[] {
   const ids = new Map(Object.values(notes.pages).map((page) => [page.address, idsOn(page, notes.facts)]));
   const problems: Problem[] = [];
   const check = (href: string, from: string, here: Omit<Problem, 'rule' | 'message'>) => {
     const [path = '', fragment] = href.split('#');
     const address = path || from;
     const known = ids.get(address);
-    if (FILES.includes(address)) return;
+    if (FILES.includes(address) || unread.includes(address)) return;
     if (!known)
       problems.push({
         ...here,
@@ -98,7 +123,16 @@ function linkProblems(notes: Notes, at: Locate): Problem[] {
     }
   };
   for (const page of Object.values(notes.pages)) {
-    for (const { href, ...here } of page.links) if (href.startsWith('/') || href.startsWith('#')) check(href, page.address, here);
+    for (const { href, ...here } of page.links) {
+      if (/^[/#](?!\/)/.test(href)) check(href, page.address, here);
+      else if (!/^(https:|mailto:)/.test(href) && !/^[a-z]+:/i.test(href))
+        problems.push({
+          ...here,
+          rule: 'broken-link',
+          message: `"${href}" is not an address`,
+          mend: 'write an address of this site from its root, such as /exam/, or an https address',
+        });
+    }
   }
   for (const kind of ['topics', 'changes', 'glossary'] as const)
     for (const [id, { address }] of Object.entries(notes.facts[kind])) if (address) check(address, '', at(kind, id, ['address']));
@@ -109,7 +143,7 @@ function linkProblems(notes: Notes, at: Locate): Problem[] {
 }
 
 /** Pages the sidebar does not name, and names there that are no pages. Home is reached by the site's title. */
-function sidebarProblems({ pages }: Notes, sidebar: readonly string[]): Problem[] {
+function sidebarProblems({ pages }: Notes, { sidebar, unread }: Context): Problem[] {
   const file = 'src/config/sidebar.ts';
   return [
     ...Object.values(pages)
@@ -123,7 +157,7 @@ function sidebarProblems({ pages }: Notes, sidebar: readonly string[]): Problem[
         mend: `add '${page.address.slice(1, -1)}' to ${file}`,
       })),
     ...sidebar
-      .filter((address) => !pages[address])
+      .filter((address) => !pages[address] && !unread.includes(address))
       .map((address): Problem => ({
         file,
         line: 0,

@@ -16,6 +16,8 @@ export interface TableCell {
   then?: Shown & { changed: boolean; why?: string | undefined };
   /** Source id. */
   source: string;
+  /** The day checked, when not the source's. */
+  checked?: string | undefined;
 }
 export interface TableRow {
   /** Address of the row: `<comparison>-<item>`. */
@@ -63,9 +65,9 @@ function tableCell(attribute: Attribute, cell: Cell, rowInThen: boolean): TableC
   const history = cell.history?.map(({ value, until }) => `${showContent({ value }, attribute)} until ${formatDate(until)}`);
   const now: Shown = { text: showContent(cell, attribute), note: cell.note, ...(history && { history }) };
   const source = cell.source ?? attribute.source;
-  if (!rowInThen || cell.then === undefined) return { attribute, now, source };
+  if (!rowInThen || cell.then === undefined) return { attribute, now, source, checked: cell.checked };
   const then = showContent(cell.then, attribute);
-  return { attribute, now, source, then: { text: then, changed: then !== now.text, why: cell.then.why } };
+  return { attribute, now, source, checked: cell.checked, then: { text: then, changed: then !== now.text, why: cell.then.why } };
 }
 
 const ABSENCE: Record<(typeof ABSENT)[number], string> = { none: 'none', unknown: 'not published', 'not-applicable': 'does not apply' };

@@ -1,5 +1,5 @@
 import type { Facts } from '../schemas/index.ts';
-import { type Notes, changesOn } from './notes.ts';
+import { type Notes, sourcesBehind } from './notes.ts';
 import type { Page } from './parse-page.ts';
 
 /** After how many months a fact is to be checked again. */
@@ -21,8 +21,14 @@ export function checkedDaysOn(page: Page, facts: Facts): string[] {
         return sourceDay(id);
       case 'Limit':
         return facts.limits[id]?.checked ?? sourceDay(facts.limits[id]?.source ?? '');
+      case 'ExamFacts':
+      case 'ServiceList':
+      case 'ChangeList':
+      case 'GlossaryList':
       case 'ThenAndNow':
-        return changesOn(page, facts).flatMap((change) => sourceDay(facts.changes[change]?.sources[0] ?? ''));
+        return sourcesBehind(name, id, page, facts).flatMap(sourceDay);
+      case 'SourceIndex':
+        return Object.values(facts.sources).map((source) => source.checked);
       case 'Comparison': {
         const comparison = facts.comparisons[id];
         if (!comparison) return [];

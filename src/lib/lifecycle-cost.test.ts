@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Rates, curvePoints, lifecycleCost, money } from './lifecycle-cost.ts';
+import { type Rates, curvePoints, lifecycleCost, money, ruleSteps } from './lifecycle-cost.ts';
 
-const none: Pick<Rates, 'minDays' | 'minKb' | 'overheadKb'> = { minDays: 0, minKb: 0, overheadKb: [0, 0] };
+const none: Pick<Rates, 'minDays' | 'minKb' | 'overheadKb' | 'retrieval'> = { minDays: 0, minKb: 0, overheadKb: [0, 0], retrieval: 0 };
 const rates: Record<string, Rates> = {
   standard: { storage: 0.03, transition: 0, ...none },
-  cold: { storage: 0.01, transition: 0.02, minDays: 30, minKb: 128, overheadKb: [0, 0] },
-  archive: { storage: 0.003, transition: 0.05, minDays: 90, minKb: 0, overheadKb: [32, 8] },
+  cold: { storage: 0.01, transition: 0.02, minDays: 30, minKb: 128, overheadKb: [0, 0], retrieval: 0.01 },
+  archive: { storage: 0.003, transition: 0.05, minDays: 90, minKb: 0, overheadKb: [32, 8], retrieval: 0 },
 };
 
 test('data that never moves costs size × rate × months', () => {
@@ -90,4 +90,27 @@ test('a curve fills its frame', () => {
 
 test('money has cents only when they matter', () => {
   assert.deepEqual([money(12.5), money(1234.5)], ['$12.50', '$1,235']);
+});
+
+test('reading is paid for in the class the data is in', () => {
+  const steps = [
+    { id: 'standard', day: 0 },
+    { id: 'cold', day: 30 },
+  ];
+  assert.equal(lifecycleCost({ gb: 100, objects: 0, days: 90, steps, readGb: 50 }, rates).reads.toFixed(4), (50 * 0.01 * 2).toFixed(4));
+});
+
+test('a class that would be left on the day it is entered is no step', () => {
+  assert.deepEqual(
+    ruleSteps(60, 180, 'archive').map((s) => s.id),
+    ['standard', 'standard-ia', 'archive'],
+  );
+  assert.deepEqual(
+    ruleSteps(0, 180, 'archive').map((s) => s.id),
+    ['standard-ia', 'archive'],
+  );
+  assert.deepEqual(
+    ruleSteps(200, 100, 'archive').map((s) => s.id),
+    ['standard', 'archive'],
+  );
 });

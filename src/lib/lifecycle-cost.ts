@@ -8,6 +8,8 @@ export interface Rates {
   minDays: number;
   /** KB billed at least per object. */
   minKb: number;
+  /** Per GB read. */
+  retrieval: number;
   /** KB added per object: at this class's rate, and at Standard's. */
   overheadKb: readonly [own: number, standard: number];
 }
@@ -22,6 +24,8 @@ export interface Scenario {
   gb: number;
   /** How many objects it is. */
   objects: number;
+  /** GB read each month. */
+  readGb?: number;
   /** How many days it is kept. */
   days: number;
   /** Where it lies from which day on; the first step is day 0. */
@@ -30,6 +34,8 @@ export interface Scenario {
 export interface Cost {
   storage: number;
   moves: number;
+  /** Fees for reading. */
+  reads: number;
   /** Days paid for and not used. */
   early: number;
   total: number;
@@ -40,26 +46,40 @@ export interface Cost {
 const MONTH = 30;
 const KB_PER_GB = 1024 * 1024;
 
-/** What keeping some data costs when it moves through storage classes by age. Reads are left out. */
-export function lifecycleCost({ gb, objects, days, steps }: Scenario, rates: Record<string, Rates>): Cost {
+/** What keeping some data costs when it moves through storage classes by age. Reads are paid for by the class the data is in. */
+export function lifecycleCost({ gb, objects, days, steps, readGb = 0 }: Scenario, rates: Record<string, Rates>): Cost {
   const stays = steps
     .filter((step) => step.day < days)
     .map((step, i, all) => ({ ...step, until: Math.min(all[i + 1]?.day ?? days, days), rate: rateOf(rates, step.id), moved: i > 0 }));
   const perDay = (rate: Rates) =>
     (billedGb(gb, objects, rate) * rate.storage + standardOverheadGb(objects, rate) * rateOf(rates, 'standard').storage) / MONTH;
+  const readPerDay = (rate: Rates) => (readGb * rate.retrieval) / MONTH;
   const costAt = (day: number) =>
     stays.reduce((sum, { day: from, until, rate, moved }) => {
       if (day < from || (day === 0 && from > 0)) return sum;
       const left = day >= until && until - from < rate.minDays ? rate.minDays - (until - from) : 0;
-      return sum + (moved ? (objects / 1000) * rate.transition : 0) + perDay(rate) * (Math.min(day, until) - from + left);
+      return (
+        sum +
+        (moved ? (objects / 1000) * rate.transition : 0) +
+        perDay(rate) * (Math.min(day, until) - from + left) +
+        readPerDay(rate) * (Math.min(day, until) - from)
+      );
     }, 0);
   const storage = stays.reduce((sum, { day, until, rate }) => sum + perDay(rate) * (until - day), 0);
   const moves = stays.reduce((sum, { rate, moved }) => sum + (moved ? (objects / 1000) * rate.transition : 0), 0);
+  const reads = stays.reduce((sum, { day, until, rate }) => sum + readPerDay(rate) * (until - day), 0);
   const total = costAt(days);
   const marks = [...new Set([...Array.from({ length: Math.ceil(days / MONTH) }, (_, i) => i * MONTH), ...stays.map((s) => s.day), days])].sort(
     (a, b) => a - b,
   );
-  return { storage, moves, early: Math.max(0, total - storage - moves), total, curve: marks.map((day) => [day, costAt(day)] as const) };
+  return {
+    storage,
+    moves,
+    reads,
+    early: Math.max(0, total - storage - moves - reads),
+    total,
+    curve: marks.map((day) => [day, costAt(day)] as const),
+  };
 }
 
 function billedGb(gb: number, objects: number, { minKb, overheadKb }: Rates): number {
@@ -92,4 +112,14 @@ export function curvePoints(curve: Cost['curve'], days: number, most: number, { 
 export function money(amount: number): string {
   const digits = amount >= 100 ? 0 : 2;
   return `$${amount.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })}`;
+}
+
+/** The steps of a rule: Standard, then Standard-IA, then an archive class. A class that would be left on the day it is entered falls away. */
+export function ruleSteps(ia: number, archive: number, archiveClass: string): Step[] {
+  const steps = [
+    { id: 'standard', day: 0 },
+    { id: 'standard-ia', day: ia },
+    { id: archiveClass, day: archive },
+  ];
+  return steps.filter(({ day }, i) => steps.slice(i + 1).every((later) => later.day > day));
 }

@@ -19,16 +19,16 @@ export function sourcesOf(page: Page, facts: Facts): string[] {
   return [...new Set(page.uses.flatMap(({ name, props: { id = '' } }) => sourcesBehind(name, id, page, facts)))];
 }
 
-function sourcesBehind(component: string, id: string, page: Page, facts: Facts): string[] {
+export function sourcesBehind(component: string, id: string, page: Page, facts: Facts): readonly string[] {
   switch (component) {
     case 'Cite':
       return [id];
     case 'Limit':
-      return [recordOf(facts, 'limits', id).source];
+      return facts.limits[id] ? [facts.limits[id].source] : [];
     case 'ThenAndNow':
-      return changesOn(page, facts).flatMap((change) => recordOf(facts, 'changes', change).sources);
+      return (id ? [id] : changesOn(page, facts)).flatMap((change) => facts.changes[change]?.sources ?? []);
     case 'ExamFacts':
-      return recordOf(facts, 'exam', id).sources;
+      return facts.exam[id]?.sources ?? [];
     case 'ServiceList':
       return Object.values(facts.services).flatMap((s) => s.sources);
     case 'ChangeList':
@@ -36,7 +36,9 @@ function sourcesBehind(component: string, id: string, page: Page, facts: Facts):
     case 'GlossaryList':
       return Object.values(facts.glossary).flatMap((t) => t.source ?? []);
     case 'Comparison': {
-      const { attributes, items, then } = recordOf(facts, 'comparisons', id);
+      const comparison = facts.comparisons[id];
+      if (!comparison) return [];
+      const { attributes, items, then } = comparison;
       const own = items.flatMap((i) => Object.values(i.values).flatMap((c) => c.source ?? []));
       return [...attributes.map((a) => a.source), ...own, ...(then ? [then.source] : [])];
     }
@@ -71,16 +73,18 @@ export interface CurriculumDomain {
 
 /** The deck's curriculum, domains in exam order with their weights. */
 export function curriculum(facts: Facts): CurriculumDomain[] {
-  const exam = recordOf(facts, 'exam', 'mls-c01');
-  const deck = recordOf(facts, 'curriculum', 'deck-2021');
-  return exam.domains.map(({ id, name, weight, address }) => ({
+  const deck = facts.curriculum['deck-2021'];
+  return (facts.exam['mls-c01']?.domains ?? []).map(({ id, name, weight, address }) => ({
     id,
     name,
     weight,
     address,
-    groups: (deck.domains.find((d) => d.domain === id)?.groups ?? []).map((group) => ({
+    groups: (deck?.domains.find((d) => d.domain === id)?.groups ?? []).map((group) => ({
       title: group.title,
-      lines: group.lines.map(({ line, topics }) => ({ line, topics: topics.map((t) => ({ id: t, ...recordOf(facts, 'topics', t) })) })),
+      lines: group.lines.map(({ line, topics }) => ({
+        line,
+        topics: topics.flatMap((t) => (facts.topics[t] ? [{ id: t, ...facts.topics[t] }] : [])),
+      })),
     })),
   }));
 }
@@ -98,7 +102,7 @@ function idsFrom({ name, props: { id = '', domain = '', show = '', exam = '' } }
     case 'Comparison':
       return [id, ...(facts.comparisons[id]?.items.map((item) => `${id}-${item.id}`) ?? [])];
     case 'ThenAndNow':
-      return changesOn(page, facts).map((change) => `change-${change}`);
+      return (id ? [id] : changesOn(page, facts)).map((change) => `change-${change}`);
     case 'DataLake':
     case 'EncryptionKeys':
     case 'LifecycleCost':

@@ -18,8 +18,11 @@ export interface FactFile {
 /** Finds where a value of a record stands. */
 export type Locate = (kind: Kind, id: string, path?: PropertyKey[]) => Position;
 
+/** Ids by kind, as the files are named: also of records that could not be read. */
+export type Known = Record<Kind, readonly string[]>;
+
 /** Parses all fact files at once, references included; facts are complete only when there are no problems. */
-export function parseFacts(files: FactFile[]): { facts: Facts; problems: Problem[]; at: Locate; ref: Ref } {
+export function parseFacts(files: FactFile[]): { facts: Facts; problems: Problem[]; at: Locate; ref: Ref; known: Known } {
   const ref = refTo(Object.groupBy(files, (f) => f.kind));
   const facts = Object.fromEntries(KINDS.map((k) => [k, {}])) as unknown as Facts;
   const parsed = new Map<string, YamlRecord<unknown>>();
@@ -32,6 +35,7 @@ export function parseFacts(files: FactFile[]): { facts: Facts; problems: Problem
   return {
     facts,
     ref,
+    known: Object.fromEntries(KINDS.map((kind) => [kind, files.filter((f) => f.kind === kind).map((f) => f.id)])) as unknown as Known,
     problems: [...parsed.values()].flatMap((p) => p.problems),
     at: (kind, id, path = []) => parsed.get(`${kind}/${id}`)?.locate(path) ?? { file: `src/data/${kind}/${id}.yaml`, line: 0, column: 0 },
   };

@@ -91,13 +91,12 @@ function collect(tree: MdastNode, file: string, lines: string[], rules: PageRule
     if (node.type === 'mdxjsEsm')
       for (const [, names = ''] of node.value.matchAll(/import\s*\{([^}]*)\}/g))
         imports.push(...names.split(',').flatMap((n) => (n.trim() ? [{ name: n.trim(), here }] : [])));
-    if (node.type === 'link') links.push({ ...here, href: node.url });
+    if (node.type === 'link' || node.type === 'definition' || node.type === 'image') links.push({ ...here, href: node.url });
     if (node.type === 'footnoteDefinition') notes.defined.set(node.identifier, here);
     if (node.type === 'footnoteReference') notes.used.set(node.identifier, here);
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const props: Record<string, string> = {};
-      for (const attribute of node.attributes)
-        if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') props[attribute.name] = attribute.value;
+      for (const attribute of node.attributes) if (attribute.type === 'mdxJsxAttribute') props[attribute.name] = literal(attribute.value);
       uses.push({ ...here, name: node.name ?? '', props, section: headings.at(-1)?.id ?? '' });
     }
   });
@@ -186,6 +185,12 @@ function unreadable(file: string, error: unknown): Problem {
     message: `the MDX cannot be read: ${message}`,
     mend: 'close every tag; put < and { in prose into code',
   };
+}
+
+/** An attribute as text: `"a"`, `{"a"}` and `{3}` alike. */
+function literal(value: string | { value: string } | null | undefined): string {
+  if (typeof value === 'string') return value;
+  return (value?.value ?? 'true').trim().replace(/^(['"])(.*)\1$/, '$2');
 }
 
 function idOf(node: MdastNode): string {

@@ -17,6 +17,7 @@ export function s3Rates(facts: Facts): Record<string, Rates> {
       {
         storage: number(prices, id, 'storage'),
         transition: number(prices, id, 'transition'),
+        retrieval: number(prices, id, 'retrieval'),
         minDays: number(classes, id, 'min-days'),
         minKb: number(classes, id, 'min-size'),
         // 8 KB of the metadata are billed at Standard's rate, the rest at the archive's.

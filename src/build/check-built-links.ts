@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import type { BuiltPage } from './publish.ts';
+
+/**
+ * Links in the built HTML, components' own included, that lead to no page or no id of the site.
+ * @param base the path the site is served under
+ * @param isFile whether a path is a file of the site that is not a page
+ */
+export function deadLinks(pages: BuiltPage[], base: string, isFile: (path: string) => boolean): string[] {
+  const prefix = base.replace(/\/$/, '');
+  const html = new Map(pages.map(({ address, file }) => [address, readFileSync(file, 'utf8')]));
+  const ids = new Map([...html].map(([address, text]) => [address, new Set([...text.matchAll(/\sid="([^"]+)"/g)].map((m) => m[1]))]));
+  return [...html].flatMap(([from, text]) => {
+    const hrefs = new Set([...text.matchAll(/<a\s[^>]*?href="([^"]*)"/g)].map((m) => (m[1] ?? '').replaceAll('&amp;', '&')));
+    return [...hrefs].flatMap((href) => {
+      if (!/^[/#]/.test(href)) return [];
+      const [path = '', fragment] = href.split('#');
+      const address = path ? path.slice(prefix.length).replace(/\?.*$/, '') : from;
+      if (path && isFile(address)) return [];
+      const known = ids.get(address);
+      if (!known) return [`${from}: ${href} leads to no page`];
+      return fragment && !known.has(fragment) ? [`${from}: ${href} leads to no #${fragment}`] : [];
+    });
+  });
+}
