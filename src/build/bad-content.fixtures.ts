@@ -14,6 +14,7 @@ export interface Fixture {
 
 const PAGE = 'src/content/docs/data-engineering/s3/storage-classes.mdx';
 const CLASSES = 'src/data/comparisons/s3-storage-classes.yaml';
+const HELPER = 'src/data/decisions/which-storage-class.yaml';
 const LIMIT = 'src/data/limits/s3-object-max-size.yaml';
 const SOURCE = 'src/data/sources/s3-objects.yaml';
 const CHANGE = 'src/data/changes/s3-max-object-size.yaml';
@@ -228,6 +229,69 @@ export const FIXTURES: Fixture[] = [
     file: CLASSES,
     change: (t) => t.replace('      min-days:', '      min-dayz:'),
     says: at(CLASSES, '.*"min-dayz" is not an attribute'),
+  },
+  {
+    rule: 'missing-key',
+    name: 'a column without a source for its values',
+    file: CLASSES,
+    change: (t) => t.replace(/( {4}direction: higher\n) {4}source: s3-storage-classes\n/, '$1'),
+    says: at(CLASSES, '.*"attributes › 0 › source" is missing[^]*add it: The source of every value'),
+  },
+  {
+    rule: 'direction-order',
+    name: 'a direction without an order',
+    file: CLASSES,
+    change: (t) => t.replace(/ {4}order:( \[[^\]]*\]|\n( {6}- .*\n)+|\n)/, ''),
+    says: at(CLASSES, '.*First byte: it has a direction, and its texts have no order[^]*add order'),
+  },
+  {
+    rule: 'direction-order',
+    name: 'an order that forgets a text',
+    file: CLASSES,
+    change: (t) => t.replace('first-byte: { value: milliseconds }', 'first-byte: { value: a blink }'),
+    says: at(CLASSES, '.*First byte: "a blink" has no place in the order'),
+  },
+  {
+    rule: 'cell-type',
+    name: 'a date that is none',
+    file: CLASSES,
+    change: (t) => t.replace(/launched: \{ value: ['"]?2018-11-26['"]?/, "launched: { value: 'late 2018'"),
+    says: at(CLASSES, '.*"late 2018" is not a date[^]*"2023-04-05", in quotes'),
+  },
+  {
+    rule: 'row-group',
+    name: 'a row apart from its group',
+    file: CLASSES,
+    change: (t) => t.replace(/(id: reduced-redundancy[^]*?group: ).*/, '$1Frequent reads'),
+    says: at(CLASSES, '.*Reduced Redundancy \\(legacy\\) stands apart'),
+  },
+  {
+    rule: 'dead-end',
+    name: 'a helper path that ends nowhere',
+    file: HELPER,
+    change: (t) => t.replace(/ +choose: express-one-zone\n/, ''),
+    says: at(HELPER, '.*this answer leads nowhere\n[^]*→ give it the next "question"'),
+  },
+  {
+    rule: 'decision-items',
+    name: 'a helper that recommends what the table does not have',
+    file: HELPER,
+    change: (t) => t.replace('choose: express-one-zone', 'choose: express-two-zones'),
+    says: at(HELPER, '.*"express-two-zones" is not an item of s3-storage-classes[^]*express-one-zone'),
+  },
+  {
+    rule: 'decision-items',
+    name: 'an item no path of a helper recommends',
+    file: HELPER,
+    change: (t) => t.replace(/\nnever:[^]*$/, '\n'),
+    says: at(HELPER, '.*no path recommends "reduced-redundancy"[^]*under "never"'),
+  },
+  {
+    rule: 'unreachable',
+    name: 'a helper no page shows',
+    file: PAGE,
+    change: (t) => t.replace('<Decide id="which-storage-class" />', '').replace('Decide, ', ''),
+    says: /which-storage-class\.yaml:1:1 .*no reader can reach "which-storage-class"[^]*<Decide/,
   },
   {
     rule: 'percent-range',

@@ -7,7 +7,7 @@ import { pruneStyles } from './prune-styles.ts';
 import { readNotes } from './read-notes.ts';
 import { writeMarkdownTwins } from './markdown-twins.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { heavyIslands, overBudget, weigh } from './weigh.ts';
+import { heavyIslands, heavyTables, overBudget, weigh } from './weigh.ts';
 
 /** A page as it was built. */
 export interface BuiltPage {
@@ -38,7 +38,7 @@ export function publish(): AstroIntegration {
         const weights = weigh(folder, pages, base);
         const heaviest = weights.toSorted((a, b) => b.total - a.total)[0];
         if (heaviest) logger.info(`heaviest page: ${heaviest.address}, ${heaviest.total.toFixed(1)} KB`);
-        const over = [...overBudget(weights), ...heavyIslands(folder)];
+        const over = [...overBudget(weights), ...heavyIslands(folder), ...heavyTables(folder)];
         if (over.length)
           throw new Error(`Too heavy:\n${over.join('\n')}\nMake them lighter, or state a budget with its reason in src/config/budgets.ts.`);
         logger.info(`${await writeMarkdownTwins(folder, pages, notes, new URL(base, site))} Markdown twins`);

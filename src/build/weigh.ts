@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { BUDGET, BUDGETS, ISLAND } from '../config/budgets.ts';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { BUDGET, BUDGETS, ISLAND, TABLES, WITH_TABLE } from '../config/budgets.ts';
 import type { BuiltPage } from './publish.ts';
 
 /** What a page makes a browser load before a reader reaches for the search, in brotli kilobytes. */
@@ -11,6 +11,8 @@ export interface Weight {
   css: number;
   js: number;
   total: number;
+  /** Whether the page shows a comparison. */
+  table: boolean;
 }
 
 /** The weight of each page: its HTML, its style sheets (print included), its scripts with what they import at once. */
@@ -30,7 +32,7 @@ export function weigh(folder: string, pages: BuiltPage[], base: string): Weight[
     const js = withImports([...html.matchAll(/<script type="module" src="([^"]+)"/g)].map((m) => fileOf(m[1] ?? '')));
     const sum = (files: string[]) => files.reduce((total, path) => total + sizeOf(path), 0);
     const weight = { html: sizeOf(file), css: sum(css), js: sum(js) };
-    return { address, ...weight, total: weight.html + weight.css + weight.js };
+    return { address, ...weight, total: weight.html + weight.css + weight.js, table: html.includes('<comparison-view') };
   });
 }
 
@@ -55,10 +57,18 @@ export function heavyIslands(folder: string): string[] {
     .map(({ name, kb }) => `${name} weighs ${kb.toFixed(1)} KB, over the ${ISLAND} KB of an island`);
 }
 
+/** The scripts of the comparison tables, with everything they import, when they are over their limit together. */
+export function heavyTables(folder: string): string[] {
+  const scripts = join(folder, '_astro');
+  const own = readdirSync(scripts).filter((name) => /^comparison-(view|share)\.[\w-]+\.js$/.test(name));
+  const kb = withImports(own.map((name) => join(scripts, name))).reduce((sum, file) => sum + gzipSync(readFileSync(file)).length / 1000, 0);
+  return kb > TABLES ? [`the scripts of the tables weigh ${kb.toFixed(2)} KB gzipped, over their ${TABLES} KB`] : [];
+}
+
 /** What is over its budget, one sentence each; empty when nothing is. */
 export function overBudget(weights: Weight[]): string[] {
   return weights.flatMap((weight) => {
-    const budget = { ...BUDGET, ...BUDGETS[weight.address] };
+    const budget = { ...(weight.table ? WITH_TABLE : BUDGET), ...BUDGETS[weight.address] };
     return (['html', 'css', 'js', 'total'] as const).flatMap((part) =>
       weight[part] > budget[part]
         ? [

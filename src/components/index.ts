@@ -2,7 +2,9 @@
 export { default as ChangeList } from './ChangeList.astro';
 export { default as Cite } from './Cite.astro';
 export { default as Comparison } from './Comparison.astro';
+export { default as ComparisonList } from './ComparisonList.astro';
 export { default as Curriculum } from './Curriculum.astro';
+export { default as Decide } from './Decide.astro';
 export { default as DeckBullets } from './DeckBullets.astro';
 export { default as DomainTopics } from './DomainTopics.astro';
 export { default as ExamCue } from './ExamCue.astro';

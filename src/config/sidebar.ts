@@ -24,14 +24,19 @@ const PAGES: Record<string, Entry[]> = {
         'data-engineering/s3/tags',
       ],
     },
+    'data-engineering/training-data',
+    'data-engineering/kinesis',
+    'data-engineering/transformation',
+    'data-engineering/workflows',
   ],
   'exploratory-data-analysis': [],
   modeling: [],
-  'implementation-and-operations': [],
+  'implementation-and-operations': ['implementation-and-operations/inference-options'],
 };
 
 const REFERENCE: Entry[] = [
   'reference',
+  'compare',
   'reference/services',
   'reference/then-and-now',
   'reference/glossary',

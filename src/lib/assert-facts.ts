@@ -1,4 +1,8 @@
+import { when } from '../schemas/common.ts';
+import type { Attribute } from '../schemas/comparison.ts';
 import type { Facts } from '../schemas/index.ts';
+import { pathEnds } from './decision-paths.ts';
+import { nearestFew } from './nearest.ts';
 import type { Locate } from './parse-facts.ts';
 import type { Problem } from './problem.ts';
 import type { Unit } from '../schemas/units.ts';
@@ -45,12 +49,12 @@ const completeComparisons: Check = (facts, at) =>
           ['', cell],
           ['then', cell.then],
         ] as const) {
-          if (part?.value === undefined || typeof part.value === attribute.type.replace('text', 'string')) continue;
+          if (part?.value === undefined || isOfType(part.value, attribute.type)) continue;
           problems.push({
             ...at('comparisons', id, ['items', i, 'values', attribute.id, ...(picture ? [picture] : []), 'value']),
             rule: 'cell-type',
             message: `${item.name}, ${attribute.label}: ${JSON.stringify(part.value)} is not a ${attribute.type}`,
-            mend: attribute.type === 'number' ? `write a bare number; the unit ${attribute.unit} is the column's` : `write a ${attribute.type}`,
+            mend: MEND_OF[attribute.type].replace('UNIT', attribute.unit ?? 'count'),
           });
         }
       }
@@ -65,6 +69,83 @@ const completeComparisons: Check = (facts, at) =>
       }
     }
     return problems;
+  });
+
+const isOfType = (value: unknown, type: Attribute['type']): boolean =>
+  type === 'date' ? when.safeParse(value).success : typeof value === (type === 'text' ? 'string' : type);
+const MEND_OF: Record<Attribute['type'], string> = {
+  number: "write a bare number; the unit UNIT is the column's",
+  text: 'write a text',
+  boolean: 'write true or false',
+  date: 'write "2023", "2023-04" or "2023-04-05", in quotes',
+};
+
+/** A column that says which way is better has an order: numbers, dates and yes/no have one, texts are given one that names each of them. */
+const rankedColumns: Check = (facts, at) =>
+  Object.entries(facts.comparisons).flatMap(([id, { attributes, items }]) =>
+    attributes.flatMap((attribute, i): Problem[] => {
+      const here = at('comparisons', id, ['attributes', i]);
+      const { order, direction, type, label, noneIs } = attribute;
+      const wrong = (message: string, mend: string): Problem[] => [{ ...here, rule: 'direction-order', message: `${label}: ${message}`, mend }];
+      if (order && type !== 'text') return wrong(`a ${type} has its own order`, 'remove "order"');
+      if (!order && type === 'text' && (direction !== 'none' || noneIs))
+        return wrong('it has a direction, and its texts have no order', 'add order: [the least, …, the most], or write direction: none');
+      const texts = items.flatMap(({ values }) => [values[attribute.id]?.value, values[attribute.id]?.then?.value]);
+      const missing = order && texts.find((value) => typeof value === 'string' && !order.includes(value));
+      return missing === undefined ? [] : wrong(`"${missing}" has no place in the order`, 'add it to "order"');
+    }),
+  );
+
+/** Rows of one group stand together. */
+const rowGroups: Check = (facts, at) =>
+  Object.entries(facts.comparisons).flatMap(([id, { items }]) =>
+    items.flatMap(({ group, name }, i): Problem[] => {
+      const before = items.slice(0, i);
+      if (before.at(-1)?.group === group || !before.some((item) => item.group === group)) return [];
+      return [
+        {
+          ...at('comparisons', id, ['items', i]),
+          rule: 'row-group',
+          message: `${name} stands apart from the other rows of its group (${group ?? 'none'})`,
+          mend: 'move it to them: every row of a group, or none, has the same "group"',
+        },
+      ];
+    }),
+  );
+
+/** A decision helper recommends items of its table, and says of each other one why it never does. */
+const decisionItems: Check = (facts, at) =>
+  Object.entries(facts.decisions).flatMap(([id, decision]) => {
+    const items = facts.comparisons[decision.comparison]?.items.map((item) => item.id) ?? [];
+    const problem = (path: PropertyKey[], message: string, mend: string): Problem => ({
+      ...at('decisions', id, path),
+      rule: 'decision-items',
+      message,
+      mend,
+    });
+    const ends = pathEnds(decision.question);
+    const never = (decision.never ?? []).map((n) => n.item);
+    const chosen = ends.map(({ answer }) => answer.choose ?? '');
+    const named = [
+      ...ends.flatMap(({ answer, path }) => [
+        { item: answer.choose ?? '', path: [...path, 'choose'] },
+        ...(answer.compare ?? []).map((item, i) => ({ item, path: [...path, 'compare', i] })),
+      ]),
+      ...never.map((item, i) => ({ item, path: ['never', i, 'item'] })),
+    ];
+    return [
+      ...named
+        .filter(({ item }) => !items.includes(item))
+        .map(({ item, path }) =>
+          problem(path, `"${item}" is not an item of ${decision.comparison}`, `the nearest are ${nearestFew(item, items).join(', ')}`),
+        ),
+      ...items
+        .filter((item) => !chosen.includes(item) && !never.includes(item))
+        .map((item) => problem(['never'], `no path recommends "${item}"`, 'let a path end in it, or list it under "never" with the reason')),
+      ...never
+        .filter((item) => chosen.includes(item))
+        .map((item) => problem(['never', never.indexOf(item)], `a path recommends "${item}"`, 'take it out of "never"')),
+    ];
   });
 
 function twice(list: { id: string }[], at: (index: number) => Omit<Problem, 'rule' | 'message'> & { what: string }): Problem[] {
@@ -193,4 +274,13 @@ const datedStatuses: Check = (facts, at) => [
   }),
 ];
 
-const CHECKS: Check[] = [completeComparisons, knownDomainsAndTasks, possibleQuantities, noFutureDays(today()), datedStatuses];
+const CHECKS: Check[] = [
+  completeComparisons,
+  knownDomainsAndTasks,
+  possibleQuantities,
+  noFutureDays(today()),
+  datedStatuses,
+  rankedColumns,
+  rowGroups,
+  decisionItems,
+];

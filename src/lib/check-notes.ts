@@ -13,6 +13,7 @@ const KIND_OF: Record<string, keyof Facts> = {
   Cite: 'sources',
   Limit: 'limits',
   Comparison: 'comparisons',
+  Decide: 'decisions',
   ExamFacts: 'exam',
   ExamStatus: 'exam',
   Service: 'services',
@@ -180,13 +181,14 @@ function unreachable(notes: Notes, at: Locate): Problem[] {
     ...Object.values(facts.glossary).flatMap((t) => t.source ?? []),
     ...Object.values(facts.limits).flatMap((l) => [l.source, ...(l.history ?? []).map((h) => h.source)]),
   ]);
-  const orphans = (kind: 'limits' | 'comparisons' | 'sources', reached: Set<string | undefined>, mend: string): Problem[] =>
+  const orphans = (kind: 'limits' | 'comparisons' | 'decisions' | 'sources', reached: Set<string | undefined>, mend: string): Problem[] =>
     Object.keys(facts[kind])
       .filter((id) => !reached.has(id))
       .map((id) => ({ ...at(kind, id), line: 1, column: 1, rule: 'unreachable', message: `no reader can reach "${id}"`, mend }));
   return [
     ...orphans('limits', shown('Limit'), 'show it with <Limit id="…" />, or delete the file'),
     ...orphans('comparisons', shown('Comparison'), 'show it with <Comparison id="…" />, or delete the file'),
+    ...orphans('decisions', shown('Decide'), 'show it with <Decide id="…" />, or delete the file'),
     ...orphans('sources', cited, 'cite it with <Cite id="…" /> or name it as the source of a fact, or delete the file'),
   ];
 }

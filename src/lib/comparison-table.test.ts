@@ -24,7 +24,7 @@ test('unknown, none and does not apply are three different texts', () => {
 
 test('a row carries its address, its values with units, and each value its source', () => {
   const { rows } = comparisonTable('t', comparison);
-  assert.equal(rows[1]?.anchor, 't-new');
+  assert.equal(rows[1]?.id, 't-new');
   assert.deepEqual(
     rows[1]?.cells.map((c) => [c.now.text, c.now.note, c.source]),
     [

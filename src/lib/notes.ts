@@ -1,4 +1,6 @@
 import type { Facts } from '../schemas/index.ts';
+import { tableIds } from './comparison-table.ts';
+import { pathEnds } from './decision-paths.ts';
 import type { Page, Use } from './parse-page.ts';
 
 /** Everything the site knows: facts and pages. Pages are keyed by address. */
@@ -19,14 +21,15 @@ export function sourcesOf(page: Page, facts: Facts): string[] {
   return [...new Set(page.uses.flatMap(({ name, props: { id = '' } }) => sourcesBehind(name, id, page, facts)))];
 }
 
-export function sourcesBehind(component: string, id: string, page: Page, facts: Facts): readonly string[] {
+/** Ids of the sources behind one use of a component; `page` is needed only for what shows the page's own changes. */
+export function sourcesBehind(component: string, id: string, page: Page | undefined, facts: Facts): readonly string[] {
   switch (component) {
     case 'Cite':
       return [id];
     case 'Limit':
       return facts.limits[id] ? [facts.limits[id].source] : [];
     case 'ThenAndNow':
-      return (id ? [id] : changesOn(page, facts)).flatMap((change) => facts.changes[change]?.sources ?? []);
+      return (id ? [id] : page ? changesOn(page, facts) : []).flatMap((change) => facts.changes[change]?.sources ?? []);
     case 'ExamFacts':
       return facts.exam[id]?.sources ?? [];
     case 'ServiceList':
@@ -42,9 +45,17 @@ export function sourcesBehind(component: string, id: string, page: Page, facts: 
       const own = items.flatMap((i) => Object.values(i.values).flatMap((c) => c.source ?? []));
       return [...attributes.map((a) => a.source), ...own, ...(then ? [then.source] : [])];
     }
+    case 'Decide':
+      return facts.decisions[id] ? pathEnds(facts.decisions[id].question).flatMap(({ answer }) => answer.source ?? []) : [];
     default:
       return [];
   }
+}
+
+/** The page a comparison is at home on: the first that shows it, the page of examples last. */
+export function homeOf(comparison: string, { pages }: Pick<Notes, 'pages'>): Page | undefined {
+  const shows = Object.values(pages).filter((page) => page.uses.some((use) => use.name === 'Comparison' && use.props['id'] === comparison));
+  return shows.toSorted((a, b) => Number(a.address.startsWith('/reference/')) - Number(b.address.startsWith('/reference/')))[0];
 }
 
 /** The pages above an address, outermost first, the page itself excluded. */
@@ -100,7 +111,9 @@ function idsFrom({ name, props: { id = '', domain = '', show = '', exam = '' } }
     case 'WorkedExample':
       return [id];
     case 'Comparison':
-      return [id, ...(facts.comparisons[id]?.items.map((item) => `${id}-${item.id}`) ?? [])];
+      return facts.comparisons[id] ? tableIds(id, facts.comparisons[id]) : [];
+    case 'Decide':
+      return [id];
     case 'ThenAndNow':
       return (id ? [id] : changesOn(page, facts)).map((change) => `change-${change}`);
     case 'DataLake':

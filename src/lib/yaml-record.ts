@@ -150,7 +150,7 @@ function fromIssue(issue: z.core.$ZodIssue, document: Document, schema: z.ZodTyp
 interface Inside {
   shape?: Record<PropertyKey, unknown>;
   description?: string;
-  _zod?: { def?: { innerType?: unknown; shape?: Record<PropertyKey, unknown>; element?: unknown; valueType?: unknown } };
+  _zod?: { def?: { innerType?: unknown; getter?: () => unknown; shape?: Record<PropertyKey, unknown>; element?: unknown; valueType?: unknown } };
 }
 
 /** The keys an object schema takes at `path`. */
@@ -168,6 +168,7 @@ function schemaAt(schema: unknown, path: PropertyKey[]): Inside {
   }, schema as Inside);
 }
 function unwrap(schema: Inside): Inside {
-  const inner = schema._zod?.def?.innerType as Inside | undefined;
+  const { innerType, getter } = schema._zod?.def ?? {};
+  const inner = (innerType ?? getter?.()) as Inside | undefined;
   return inner ? unwrap(inner) : schema;
 }

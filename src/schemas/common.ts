@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The kinds of facts; each is a folder under `src/data`, and a file's name is its id. */
-export const KINDS = ['exam', 'curriculum', 'topics', 'services', 'sources', 'limits', 'comparisons', 'changes', 'glossary'] as const;
+export const KINDS = ['exam', 'curriculum', 'topics', 'services', 'sources', 'limits', 'comparisons', 'decisions', 'changes', 'glossary'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /**

@@ -38,9 +38,14 @@ export const comparisonSchema = (ref: Ref) =>
         z.strictObject({
           id: id.describe('Never changed: it is part of addresses'),
           label: text.describe('Column heading'),
-          type: z.enum(['number', 'text', 'boolean']).describe('What its cells hold'),
+          type: z.enum(['number', 'text', 'boolean', 'date']).describe('What its cells hold; a date is "2023", "2023-04" or "2023-04-05"'),
           unit: z.enum(UNITS).optional().describe('For numbers; "count" prints the bare number'),
           direction: z.enum(['higher', 'lower', 'none']).describe('Which way is better'),
+          order: z.array(text).min(2, 'an order needs two texts').optional().describe('For texts that rank: each text of the column, least first'),
+          noneIs: z
+            .enum(['lowest', 'highest'])
+            .optional()
+            .describe('Where "none" ranks: no minimum is the lowest, no maximum the highest; without it "none" is not ranked'),
           source: ref('sources').describe('The source of every value in the column that names no other'),
           note: text.optional().describe('One sentence a reader may need to read the column right'),
         }),
@@ -54,6 +59,7 @@ export const comparisonSchema = (ref: Ref) =>
           name: text.describe('Row heading'),
           thenName: text.optional().describe('What the row was called then; rows without it did not exist in that picture'),
           code: text.optional().describe('Shown under the name, e.g. the API name'),
+          group: text.optional().describe('Heading above the rows that share it; they stand together'),
           values: z
             .record(
               id,

@@ -2,6 +2,7 @@ import { changeSchema, type Change } from './change.ts';
 import type { Kind, Ref } from './common.ts';
 import { comparisonSchema, type Comparison } from './comparison.ts';
 import { curriculumSchema, type Curriculum } from './curriculum.ts';
+import { decisionSchema, type Decision } from './decision.ts';
 import { examSchema, type Exam } from './exam.ts';
 import { limitSchema, type Limit } from './limit.ts';
 import { serviceSchema, type Service } from './service.ts';
@@ -18,6 +19,7 @@ export interface Facts {
   sources: Record<string, Source>;
   limits: Record<string, Limit>;
   comparisons: Record<string, Comparison>;
+  decisions: Record<string, Decision>;
   changes: Record<string, Change>;
   glossary: Record<string, Term>;
 }
@@ -31,6 +33,7 @@ export const schemaOf = {
   sources: sourceSchema,
   limits: limitSchema,
   comparisons: comparisonSchema,
+  decisions: decisionSchema,
   changes: changeSchema,
   glossary: termSchema,
 } satisfies Record<Kind, (ref: Ref) => unknown>;

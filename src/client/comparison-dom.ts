@@ -1,0 +1,117 @@
+import type { Key, Layout, Shape, View } from '../lib/table-view.ts';
+
+/** A place in a table: the table itself, a row, a column or a cell. */
+export interface Place {
+  id: string;
+  item?: string | undefined;
+  attribute?: string | undefined;
+}
+/** The parts of a table in the page, taken apart once so that any view can be put together of them. */
+export interface TableParts {
+  table: HTMLTableElement;
+  corner: HTMLTableCellElement;
+  /** What the corner says: what the items are. */
+  label: string | null;
+  /** Attribute headings. */
+  heads: HTMLTableCellElement[];
+  rows: { row: HTMLTableRowElement; head: HTMLTableCellElement; cells: HTMLTableCellElement[]; body: HTMLTableSectionElement }[];
+  bodies: HTMLTableSectionElement[];
+  /** Heading rows of groups. */
+  groups: Map<HTMLTableSectionElement, HTMLTableRowElement>;
+}
+
+/** Takes a table apart. */
+export function partsOf(root: Element): TableParts | undefined {
+  const table = root.querySelector('table');
+  const [corner, ...heads] = table?.tHead?.rows[0]?.cells ?? [];
+  if (!table || !corner) return undefined;
+  const bodies = [...table.tBodies];
+  const rows = bodies.flatMap((body) =>
+    [...body.rows].flatMap((row) => {
+      const [head, ...cells] = row.cells;
+      return head && cells.length ? [{ row, head, cells, body }] : [];
+    }),
+  );
+  const groups = new Map(bodies.flatMap((body) => (body.rows[0]?.className === 'group' ? [[body, body.rows[0]] as const] : [])));
+  return { table, corner, label: corner.textContent, heads, rows, bodies, groups };
+}
+
+/** The text a reader sees of an element in one picture, without citations, marks and controls. */
+export function textOf(element: Element | undefined, past: boolean): string {
+  const part = element?.querySelector(past ? '.then' : '.now, .label') ?? element?.querySelector('.now, .label');
+  const own = [...(part?.childNodes ?? [])].filter((node) => !(node instanceof Element && node.matches('.cite, .best')));
+  return own
+    .map((node) => node.textContent)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What a view needs to know of the table in one picture. */
+export function shapeOf({ heads, rows }: TableParts, table: string, past: boolean): Shape {
+  return {
+    items: rows.map(({ head }) => head.id.slice(table.length + 1)),
+    attributes: heads.map((head) => ({ id: head.id.slice(table.length + 1), direction: head.dataset['direction'] ?? 'none' })),
+    keys: rows.map(({ cells }) => cells.map((cell) => keyOf(cell, past))),
+  };
+}
+
+function keyOf(cell: HTMLElement, past: boolean): Key | undefined {
+  const part = cell.querySelector<HTMLElement>(past ? ':scope > .then' : ':scope > .now');
+  if (!part) return undefined;
+  const { rank, absent } = part.dataset;
+  const text = textOf(cell, past);
+  return { rank: rank !== undefined ? Number(rank) : absent ? undefined : text, same: absent === 'unknown' ? undefined : text };
+}
+
+/** Puts the table together as a layout says. */
+export function arrange(parts: TableParts, { items, attributes, best }: Layout, { then: past = false, swapped = false, sort }: View): void {
+  const { table, corner, label, heads, rows, bodies, groups } = parts;
+  const shown = items.flatMap((i) => rows[i] ?? []);
+  const columns = attributes.flatMap((a) => heads[a] ?? []);
+  for (const mark of table.querySelectorAll('.best')) mark.remove();
+  for (const [a, winners] of best) for (const i of winners) markBest(rows[i]?.cells[a]?.querySelector(past ? '.then' : '.now'));
+  corner.textContent = swapped ? 'Attribute' : label;
+  for (const head of heads) head.scope = swapped ? 'row' : 'col';
+  for (const { head } of rows) head.scope = swapped ? 'col' : 'row';
+  table.tHead?.rows[0]?.replaceChildren(corner, ...(swapped ? shown.map(({ head }) => head) : columns));
+  if (swapped) {
+    bodies[0]?.replaceChildren(
+      ...attributes.map((a) => {
+        const row = document.createElement('tr');
+        row.append(heads[a] ?? '', ...shown.flatMap(({ cells }) => cells[a] ?? []));
+        return row;
+      }),
+    );
+  } else {
+    for (const { row, head, cells } of shown) {
+      const wanted = [head, ...attributes.flatMap((a) => cells[a] ?? [])];
+      // Rows that only change their place are not touched inside: that keeps sorting fast.
+      if (wanted.length !== row.cells.length || wanted.some((cell, i) => cell !== row.cells[i])) row.replaceChildren(...wanted);
+    }
+    for (const body of bodies) {
+      const group = groups.get(body);
+      if (group?.cells[0]) group.cells[0].colSpan = columns.length + 1;
+      const own = sort ? (body === bodies[0] ? shown : []) : shown.filter((r) => r.body === body);
+      body.replaceChildren(...(group && own.length && !sort ? [group] : []), ...own.map(({ row }) => row));
+    }
+  }
+  for (const body of bodies) body.hidden = swapped && body !== bodies[0];
+}
+
+/** Says "best" beside a value, before its notes. */
+function markBest(value: Element | null | undefined): void {
+  const mark = document.createElement('b');
+  mark.className = 'best';
+  mark.textContent = 'best';
+  value?.insertBefore(mark, value.querySelector('small'));
+}
+
+/** A button; what it does may fail or take its time. */
+export function button(text: string, act: () => unknown): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = text;
+  element.onclick = act;
+  return element;
+}

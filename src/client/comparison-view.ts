@@ -1,0 +1,236 @@
+import { placeId } from '../lib/place-id.ts';
+import { type Layout, type Shape, type View, layout, parseView, shows, viewQuery, viewSummary } from '../lib/table-view.ts';
+import { type Place, type TableParts, arrange, button, partsOf, shapeOf, textOf } from './comparison-dom.ts';
+import { fillShare } from './comparison-share.ts';
+
+/** A table a reader can sort, choose rows of, fold, swap and link into; its view is in the address. */
+export class ComparisonView extends HTMLElement {
+  view: View = {};
+  #parts!: TableParts;
+  #shapes = new Map<boolean, Shape>();
+
+  connectedCallback() {
+    const parts = partsOf(this);
+    if (!parts) return;
+    this.#parts = parts;
+    for (const head of parts.heads) this.#makeSortable(head);
+    this.addEventListener('change', (event) => this.#changed(event.target as HTMLInputElement));
+    this.#panel('choose', (panel) => this.#fillChooser(panel));
+    this.#panel('share', (panel) => fillShare(this, panel));
+    this.#offerLinks();
+    this.#watchOverflow();
+    // Also tells of a new fragment.
+    window.addEventListener('popstate', () => this.#fromAddress());
+    this.#fromAddress();
+  }
+
+  /** Rows and columns as they are called. */
+  names(): { rows: [id: string, name: string][]; columns: [id: string, name: string][] } {
+    const named = (cell: HTMLElement): [string, string] => [cell.id.slice(this.id.length + 1), textOf(cell, this.#past)];
+    return { rows: this.#parts.rows.map(({ head }) => named(head)), columns: this.#parts.heads.map(named) };
+  }
+
+  shown(): Layout {
+    return layout(this.#shape, this.view);
+  }
+
+  say(text: string) {
+    const status = this.querySelector('.comparison-says');
+    if (status) status.textContent = text;
+  }
+
+  /** Copies the address of a place; where that is not allowed, puts it into the address bar. */
+  async copyLink(place: Place) {
+    const url = `${location.origin}${location.pathname}#${place.id}`;
+    try {
+      await navigator.clipboard.writeText(url);
+      this.say(`Link copied: ${this.#nameOf(place)}.`);
+    } catch {
+      location.hash = place.id;
+      this.say('The link is in the address bar.');
+    }
+  }
+
+  get #past(): boolean {
+    return this.view.then === true;
+  }
+  get #shape(): Shape {
+    const known = this.#shapes.get(this.#past) ?? shapeOf(this.#parts, this.id, this.#past);
+    this.#shapes.set(this.#past, known);
+    return known;
+  }
+
+  /** Shows a view the reader asked for and puts it into the address; Back undoes it. */
+  #set(view: View) {
+    this.view = view;
+    history.pushState(null, '', this.#address());
+    this.#show();
+    this.say(this.#summary());
+  }
+
+  #address(): string {
+    return `${location.pathname}${viewQuery(this.id, this.view, location.search)}${location.hash}`;
+  }
+
+  #show() {
+    const focused = document.activeElement;
+    const { sort, swapped } = this.view;
+    const shown = this.shown();
+    arrange(this.#parts, shown, this.view);
+    this.toggleAttribute('data-pair', swapped === true && shown.items.length <= 2);
+    for (const head of this.#parts.heads) {
+      if (head.id === placeId(this.id, undefined, sort?.attribute) && sort) head.ariaSort = sort.down ? 'descending' : 'ascending';
+      else head.removeAttribute('aria-sort');
+    }
+    for (const input of this.querySelectorAll<HTMLInputElement>('.comparison-controls input')) input.checked = this.#isOn(input);
+    // Nodes that move lose the focus.
+    if (focused instanceof HTMLElement && this.contains(focused)) focused.focus({ preventScroll: true });
+  }
+
+  #isOn({ type, name, value }: HTMLInputElement): boolean {
+    if (type === 'radio') return (value === 'then') === this.#past;
+    return name === 'item' ? (this.view.only?.includes(value) ?? true) : Boolean(this.view[name as 'best']);
+  }
+
+  #summary(): string {
+    const sorted = this.#parts.heads.find((head) => head.hasAttribute('aria-sort'));
+    return viewSummary(this.view, this.shown(), this.#shape.items.length, textOf(sorted, false));
+  }
+
+  #changed({ type, name, value, checked }: HTMLInputElement) {
+    if (type === 'radio') return this.#set({ ...this.view, then: value === 'then' });
+    if (name !== 'item') return this.#set({ ...this.view, [name]: checked });
+    const { items } = this.#shape;
+    const only = items.filter((id) => (id === value ? checked : (this.view.only?.includes(id) ?? true)));
+    if (only.length === 0) {
+      this.#show();
+      return this.say('One row stays.');
+    }
+    this.#set({ ...this.view, only: only.length === items.length ? undefined : only });
+  }
+
+  /** The heading's label becomes a button of the same size: one way, the other way, reading order. */
+  #makeSortable(head: HTMLTableCellElement) {
+    const label = head.querySelector('.label');
+    if (!label) return;
+    const sort = button(label.textContent ?? '', () => {
+      const attribute = head.id.slice(this.id.length + 1);
+      const first = head.dataset['direction'] === 'higher';
+      const now = this.view.sort?.attribute === attribute ? this.view.sort.down : undefined;
+      this.#set({ ...this.view, sort: now === undefined ? { attribute, down: first } : now === first ? { attribute, down: !first } : undefined });
+    });
+    sort.className = 'label';
+    label.replaceWith(sort);
+  }
+
+  /** Fills a panel when it is opened for the first time. */
+  #panel(name: string, fill: (panel: Element) => void) {
+    const details = this.querySelector<HTMLDetailsElement>(`[data-panel=${name}]`);
+    details?.addEventListener('toggle', () => fill(details.lastElementChild as Element), { once: true });
+  }
+
+  #fillChooser(panel: Element) {
+    const fields = document.createElement('fieldset');
+    fields.append(
+      ...this.names().rows.map(([value, name]) => {
+        const input = Object.assign(document.createElement('input'), { type: 'checkbox', name: 'item', value });
+        input.checked = this.#isOn(input);
+        const label = document.createElement('label');
+        label.append(input, name);
+        return label;
+      }),
+      button('All rows', () => this.#set({ ...this.view, only: undefined })),
+    );
+    panel.replaceChildren(fields);
+  }
+
+  #fromAddress() {
+    const { items, attributes } = this.#shape;
+    const text = new URLSearchParams(location.search).get(this.id) ?? '';
+    const ids = attributes.map((a) => a.id);
+    const { view, ignored } = parseView(text, items, ids);
+    const before = viewQuery(this.id, this.view);
+    this.view = view;
+    if (before !== viewQuery(this.id, view)) {
+      this.#show();
+      this.say(this.#summary());
+    }
+    this.#arrive(ignored.length ? `The link asks for what this table does not have: ${ignored.join(', ').slice(0, 80)}. ` : '');
+  }
+
+  /** When the address names a place of this table: shows it if the view hides it, scrolls there, marks it and says it. */
+  #arrive(note: string) {
+    if (note) this.say(note);
+    for (const cell of this.querySelectorAll('[data-marked]')) cell.removeAttribute('data-marked');
+    const place = this.#placeOf(location.hash.slice(1));
+    if (!place?.item && !place?.attribute) return;
+    const { rows, heads } = this.#parts;
+    const { items, attributes } = this.#shape;
+    const [i, a] = [items.indexOf(place.item ?? ''), attributes.findIndex(({ id }) => id === place.attribute)];
+    const row = rows[i];
+    const hidden = !shows(this.shown(), i, a);
+    if (hidden) {
+      // What hides: a choice, differences only, the past.
+      const { only: _, differences: __, then: ___, ...rest } = this.view;
+      this.view = rest;
+      history.replaceState(null, '', this.#address());
+      this.#show();
+    }
+    const cells = row ? (place.attribute ? [row.cells[a]] : [row.head, ...row.cells]) : [heads[a], ...rows.map((r) => r.cells[a])];
+    for (const cell of cells) cell?.setAttribute('data-marked', '');
+    // First the whole table, so that its headings are in view, then the place in it.
+    this.querySelector('.table-scroll')?.scrollIntoView({ block: 'nearest' });
+    cells[0]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.say(`${note}${hidden ? 'The view was changed to show what the link names. ' : ''}${this.#nameOf(place)}`);
+  }
+
+  #placeOf(id: string): Place | undefined {
+    if (id === this.id) return { id };
+    const { items, attributes } = this.#shape;
+    for (const item of [undefined, ...items])
+      for (const attribute of [undefined, ...attributes.map((a) => a.id)])
+        if (placeId(this.id, item, attribute) === id) return { id, item, attribute };
+    return undefined;
+  }
+
+  /** `S3 Standard, Availability: 99.99 %`; a row, a column or the table has its name alone. */
+  #nameOf({ item, attribute }: Place): string {
+    const row = this.#parts.rows[this.#shape.items.indexOf(item ?? '')];
+    const a = this.#shape.attributes.findIndex(({ id }) => id === attribute);
+    const names = [textOf(row?.head, this.#past), textOf(this.#parts.heads[a], false)].filter(Boolean).join(', ');
+    return row && a >= 0 ? `${names}: ${textOf(row.cells[a], this.#past)}` : names || textOf(this.#parts.table.caption ?? undefined, false);
+  }
+
+  /** One button that follows pointer and focus from cell to cell and copies a link to where it stands. */
+  #offerLinks() {
+    let place: Place | undefined;
+    const link = button('', () => place && this.copyLink(place));
+    link.className = 'copy-place';
+    const move = ({ target }: Event) => {
+      const cell = (target as Element).closest('th, td, caption');
+      const here = cell && this.#placeOf(cell.id.replace(/-caption$/, ''));
+      if (!here || link.parentElement === cell) return;
+      place = here;
+      link.ariaLabel = `Copy a link to ${this.#nameOf(here)}`;
+      cell.append(link);
+    };
+    const { table } = this.#parts;
+    table.addEventListener('pointerover', move);
+    table.addEventListener('focusin', move);
+    table.addEventListener('pointerleave', () => link.matches(':focus') || link.remove());
+  }
+
+  /** A region that does not scroll is no stop for the Tab key. */
+  #watchOverflow() {
+    const region = this.querySelector('.table-scroll');
+    if (!region) return;
+    const watch = new ResizeObserver(() => {
+      if (region.scrollWidth > region.clientWidth || region.scrollHeight > region.clientHeight) region.setAttribute('tabindex', '0');
+      else region.removeAttribute('tabindex');
+    });
+    watch.observe(region);
+    watch.observe(this.#parts.table);
+  }
+}
+
+customElements.define('comparison-view', ComparisonView);
