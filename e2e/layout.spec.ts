@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { addresses } from './support/pages.ts';
+import { TABLES, notes } from './support/tables.ts';
 
 test('no page scrolls sideways from 320 to 1920 px', async ({ page }) => {
   test.setTimeout(180_000);
@@ -30,3 +32,30 @@ test('in print no table is clipped and the interface is gone', async ({ page }) 
     await expect(page.getByRole('navigation', { name: 'Breadcrumbs' })).toBeHidden();
   }
 });
+
+for (const landscape of [false, true]) {
+  test(`each comparison prints whole, ${landscape ? 'landscape' : 'portrait'}: no column clipped, headings on every sheet`, async ({ page }) => {
+    test.slow();
+    for (const { id, address } of TABLES) {
+      await page.goto(address);
+      // The table alone, where the styles of a page's content hold.
+      await page.evaluate((table) => {
+        document.body.replaceChildren(...document.querySelectorAll(`comparison-view#${table}`));
+        document.body.className = 'sl-markdown-content';
+      }, id);
+      await page.evaluate(() => document.querySelector('.comparison-notes')?.remove());
+      const pdf = await page.pdf({ format: 'A4', landscape, margin: { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' } });
+      const { text: sheets } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+      const plain = (text: string) => text.replace(/\s+/g, '').toLowerCase();
+      const { attributes = [], items = [] } = notes.facts.comparisons[id] ?? {};
+      const labels = attributes.map((a) => plain(a.label));
+      for (const [i, sheet] of sheets.entries()) for (const label of labels) expect(plain(sheet), `${id}, sheet ${i + 1}`).toContain(label);
+      for (const item of items) expect(plain(sheets.join('')), id).toContain(plain(item.name));
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: landscape ? 1047 : 718, height: 700 });
+      const clipped = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+      expect(clipped, id).toBe(false);
+      await page.emulateMedia({ media: null });
+    }
+  });
+}

@@ -14,6 +14,7 @@ const KINDS: Record<string, Kind> = {
   limit: 'limits',
   change: 'changes',
   comparison: 'comparisons',
+  decision: 'decisions',
   topic: 'topics',
   exam: 'exam',
 };

@@ -42,19 +42,18 @@ export function shapeOf({ items, attributes }: ExportedTable, then: boolean): Sh
   return {
     items: items.map((i) => i.id),
     attributes,
-    keys: items.map((item) =>
-      attributes.map(({ id, type, order, noneIs }) => {
-        const cell = item.values[id];
-        const part = then ? cell?.then : cell;
-        if (!cell || !part) return undefined;
-        const { value, absent, text } = part;
-        const ranked = { number: Number(value), boolean: Number(value), date: Number(String(value).replaceAll('-', '').padEnd(8, '0')) };
-        const none = noneIs && absent === 'none' ? (noneIs === 'lowest' ? -Infinity : Infinity) : undefined;
-        const rank = absent ? none : type === 'text' ? (order?.indexOf(text) ?? text) : ranked[type];
-        const notes = then ? (text === cell.text ? '' : 'changed') : [cell.note, ...(cell.history ?? [])].join();
-        return { rank, same: absent === 'unknown' ? undefined : `${text}${notes}` };
-      }),
-    ),
+    key: (i, a) => {
+      const { id = '', type = 'text', order, noneIs } = attributes[a] ?? {};
+      const cell = items[i]?.values[id];
+      const part = then ? cell?.then : cell;
+      if (!cell || !part) return undefined;
+      const { value, absent, text } = part;
+      const ranked = { number: Number(value), boolean: Number(value), date: Number(String(value).replaceAll('-', '').padEnd(8, '0')) };
+      const none = noneIs && absent === 'none' ? (noneIs === 'lowest' ? -Infinity : Infinity) : undefined;
+      const rank = absent ? none : type === 'text' ? (order?.indexOf(text) ?? text) : ranked[type];
+      const notes = then ? (text === cell.text ? '' : 'changed') : [cell.note, ...(cell.history ?? [])].join();
+      return { rank, same: absent === 'unknown' ? undefined : `${text}${notes}` };
+    },
   };
 }
 

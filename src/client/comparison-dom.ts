@@ -16,8 +16,8 @@ export interface TableParts {
   heads: HTMLTableCellElement[];
   rows: { row: HTMLTableRowElement; head: HTMLTableCellElement; cells: HTMLTableCellElement[]; body: HTMLTableSectionElement }[];
   bodies: HTMLTableSectionElement[];
-  /** Heading rows of groups. */
-  groups: Map<HTMLTableSectionElement, HTMLTableRowElement>;
+  /** Heading rows of groups, one a body. */
+  groups: (HTMLTableRowElement | undefined)[];
 }
 
 /** Takes a table apart. */
@@ -32,7 +32,7 @@ export function partsOf(root: Element): TableParts | undefined {
       return head && cells.length ? [{ row, head, cells, body }] : [];
     }),
   );
-  const groups = new Map(bodies.flatMap((body) => (body.rows[0]?.className === 'group' ? [[body, body.rows[0]] as const] : [])));
+  const groups = bodies.map(({ rows: [first] }) => (first?.className === 'group' ? first : undefined));
   return { table, corner, label: corner.textContent, heads, rows, bodies, groups };
 }
 
@@ -47,12 +47,17 @@ export function textOf(element: Element | undefined, past: boolean): string {
     .trim();
 }
 
-/** What a view needs to know of the table in one picture. */
+/** What a view needs to know of the table in one picture; cells are read when they are asked for, once. */
 export function shapeOf({ heads, rows }: TableParts, table: string, past: boolean): Shape {
+  const known = new Map<Element | undefined, Key | undefined>();
   return {
     items: rows.map(({ head }) => head.id.slice(table.length + 1)),
     attributes: heads.map((head) => ({ id: head.id.slice(table.length + 1), direction: head.dataset['direction'] ?? 'none' })),
-    keys: rows.map(({ cells }) => cells.map((cell) => keyOf(cell, past))),
+    key: (item, attribute) => {
+      const cell = rows[item]?.cells[attribute];
+      if (cell && !known.has(cell)) known.set(cell, keyOf(cell, past));
+      return known.get(cell);
+    },
   };
 }
 
@@ -69,6 +74,8 @@ export function arrange(parts: TableParts, { items, attributes, best }: Layout, 
   const { table, corner, label, heads, rows, bodies, groups } = parts;
   const shown = items.flatMap((i) => rows[i] ?? []);
   const columns = attributes.flatMap((a) => heads[a] ?? []);
+  const kept = table.dataset['shows'];
+  const columnsNow = (table.dataset['shows'] = `${swapped}${attributes}`);
   for (const mark of table.querySelectorAll('.best')) mark.remove();
   for (const [a, winners] of best) for (const i of winners) markBest(rows[i]?.cells[a]?.querySelector(past ? '.then' : '.now'));
   corner.textContent = swapped ? 'Attribute' : label;
@@ -84,19 +91,16 @@ export function arrange(parts: TableParts, { items, attributes, best }: Layout, 
       }),
     );
   } else {
-    for (const { row, head, cells } of shown) {
-      const wanted = [head, ...attributes.flatMap((a) => cells[a] ?? [])];
-      // Rows that only change their place are not touched inside: that keeps sorting fast.
-      if (wanted.length !== row.cells.length || wanted.some((cell, i) => cell !== row.cells[i])) row.replaceChildren(...wanted);
-    }
-    for (const body of bodies) {
-      const group = groups.get(body);
+    // When the same columns stay, rows only change their place: that keeps sorting fast.
+    if (kept !== columnsNow) for (const { row, head, cells } of rows) row.replaceChildren(head, ...attributes.flatMap((a) => cells[a] ?? []));
+    for (const [b, body] of bodies.entries()) {
+      const group = groups[b];
       if (group?.cells[0]) group.cells[0].colSpan = columns.length + 1;
-      const own = sort ? (body === bodies[0] ? shown : []) : shown.filter((r) => r.body === body);
+      const own = sort ? (b ? [] : shown) : shown.filter((r) => r.body === body);
       body.replaceChildren(...(group && own.length && !sort ? [group] : []), ...own.map(({ row }) => row));
     }
   }
-  for (const body of bodies) body.hidden = swapped && body !== bodies[0];
+  for (const [b, body] of bodies.entries()) body.hidden = swapped && b > 0;
 }
 
 /** Says "best" beside a value, before its notes. */

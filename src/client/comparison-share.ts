@@ -13,7 +13,7 @@ export function fillShare(view: ComparisonView, panel: Element): void {
   const row = choice(rows, 'All rows');
   const column = choice(columns, 'All columns');
   // Whatever fails (no network, no clipboard), the files of the whole table are linked above.
-  const attempt = (text: string, act: () => Promise<unknown>) => button(text, () => act().catch(() => view.say(`${text}: not possible here.`)));
+  const attempt = (text: string, act: () => Promise<unknown>) => button(text, () => act().catch(() => view.say('Not possible here.')));
   const copy = async (text: string, what: string) => {
     await navigator.clipboard.writeText(text);
     view.say(`${what} copied.`);

@@ -78,10 +78,8 @@ export class ComparisonView extends HTMLElement {
     const shown = this.shown();
     arrange(this.#parts, shown, this.view);
     this.toggleAttribute('data-pair', swapped === true && shown.items.length <= 2);
-    for (const head of this.#parts.heads) {
-      if (head.id === placeId(this.id, undefined, sort?.attribute) && sort) head.ariaSort = sort.down ? 'descending' : 'ascending';
-      else head.removeAttribute('aria-sort');
-    }
+    for (const head of this.#parts.heads)
+      head.ariaSort = sort && head.id === placeId(this.id, '', sort.attribute) ? (sort.down ? 'descending' : 'ascending') : null;
     for (const input of this.querySelectorAll<HTMLInputElement>('.comparison-controls input')) input.checked = this.#isOn(input);
     // Nodes that move lose the focus.
     if (focused instanceof HTMLElement && this.contains(focused)) focused.focus({ preventScroll: true });
@@ -155,7 +153,7 @@ export class ComparisonView extends HTMLElement {
       this.#show();
       this.say(this.#summary());
     }
-    this.#arrive(ignored.length ? `The link asks for what this table does not have: ${ignored.join(', ').slice(0, 80)}. ` : '');
+    this.#arrive(ignored.length ? `Left out, as this table does not have it: ${ignored.join(', ').slice(0, 80)}. ` : '');
   }
 
   /** When the address names a place of this table: shows it if the view hides it, scrolls there, marks it and says it. */
@@ -181,16 +179,15 @@ export class ComparisonView extends HTMLElement {
     // First the whole table, so that its headings are in view, then the place in it.
     this.querySelector('.table-scroll')?.scrollIntoView({ block: 'nearest' });
     cells[0]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    this.say(`${note}${hidden ? 'The view was changed to show what the link names. ' : ''}${this.#nameOf(place)}`);
+    this.say(`${note}${hidden ? 'The view changed to show it: ' : ''}${this.#nameOf(place)}`);
   }
 
   #placeOf(id: string): Place | undefined {
-    if (id === this.id) return { id };
+    const [row = '', attribute] = id.split('.');
+    const item = row.slice(this.id.length + 1);
     const { items, attributes } = this.#shape;
-    for (const item of [undefined, ...items])
-      for (const attribute of [undefined, ...attributes.map((a) => a.id)])
-        if (placeId(this.id, item, attribute) === id) return { id, item, attribute };
-    return undefined;
+    const known = (!item || items.includes(item)) && (!attribute || attributes.some((a) => a.id === attribute));
+    return known && placeId(this.id, item, attribute) === id ? { id, item, attribute } : undefined;
   }
 
   /** `S3 Standard, Availability: 99.99 %`; a row, a column or the table has its name alone. */
@@ -208,6 +205,8 @@ export class ComparisonView extends HTMLElement {
     link.className = 'copy-place';
     const move = ({ target }: Event) => {
       const cell = (target as Element).closest('th, td, caption');
+      // The browser is content when half of what has the focus is in view.
+      if ((target as Element).matches(':focus-visible')) cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       const here = cell && this.#placeOf(cell.id.replace(/-caption$/, ''));
       if (!here || link.parentElement === cell) return;
       place = here;
@@ -217,16 +216,16 @@ export class ComparisonView extends HTMLElement {
     const { table } = this.#parts;
     table.addEventListener('pointerover', move);
     table.addEventListener('focusin', move);
-    table.addEventListener('pointerleave', () => link.matches(':focus') || link.remove());
+    // A finger leaves when it is lifted; the button stays for the next tap.
+    table.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'touch' || link.matches(':focus') || link.remove());
   }
 
   /** A region that does not scroll is no stop for the Tab key. */
   #watchOverflow() {
-    const region = this.querySelector('.table-scroll');
+    const region = this.querySelector<HTMLElement>('.table-scroll');
     if (!region) return;
     const watch = new ResizeObserver(() => {
-      if (region.scrollWidth > region.clientWidth || region.scrollHeight > region.clientHeight) region.setAttribute('tabindex', '0');
-      else region.removeAttribute('tabindex');
+      region.tabIndex = region.scrollWidth > region.clientWidth || region.scrollHeight > region.clientHeight ? 0 : -1;
     });
     watch.observe(region);
     watch.observe(this.#parts.table);

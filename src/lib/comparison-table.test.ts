@@ -43,7 +43,7 @@ test('a cell tells what it was before', () => {
 
 test('the past picture holds only rows and columns that were in it, and counts what changed', () => {
   const { rows, columns, changedCells } = comparisonTable('t', comparison);
-  assert.deepEqual(rows[0]?.cells[0]?.then, { text: '60\u00a0days', changed: true, why: 'It fell.' });
+  assert.deepEqual(rows[0]?.cells[0]?.then, { text: '60\u00a0days', absent: undefined, rank: 60, changed: true, why: 'It fell.' });
   assert.equal(rows[1]?.cells[0]?.then, undefined);
   assert.deepEqual(
     columns.map((c) => c.inThen),

@@ -25,8 +25,8 @@ export interface Key {
 export interface Shape {
   items: string[];
   attributes: { id: string; direction: string }[];
-  /** `keys[item][attribute]`; an item or attribute that is not in the picture has no keys. */
-  keys: (Key | undefined)[][];
+  /** The key of a cell, by indexes; an item or attribute that is not in the picture has none. */
+  key: (item: number, attribute: number) => Key | undefined;
 }
 /** What a view shows, as indexes into the shape. */
 export interface Layout {
@@ -52,12 +52,12 @@ export function viewText({ sort, only, ...switches }: View): string {
 /** The query of an address that asks for a view of one table: `?id=…`, or empty. */
 export function viewQuery(table: string, view: View, search = ''): string {
   const others = search
-    .replace(/^\?/, '')
+    .replace('?', '')
     .split('&')
-    .filter((part) => part && part.split('=')[0] !== table);
+    .filter((part) => part && !part.startsWith(`${table}=`));
   const text = viewText(view);
-  const parts = text ? [...others, `${table}=${text}`] : others;
-  return parts.length ? `?${parts.join('&')}` : '';
+  if (text) others.push(`${table}=${text}`);
+  return others.length ? `?${others.join('&')}` : '';
 }
 
 /** Reads a view from an address. What the table does not have is left out and named. */
@@ -67,7 +67,7 @@ export function parseView(text: string, items: readonly string[], attributes: re
   const known = (id: string, among: readonly string[]) => among.includes(id) || (ignored.push(id), false);
   for (const part of text.split(';').filter(Boolean)) {
     const [name = '', ...values] = part.split(/[:,]/);
-    if (SWITCHES.some((s) => s === part)) view[part as (typeof SWITCHES)[number]] = true;
+    if (SWITCHES.includes(part as 'then')) view[part as (typeof SWITCHES)[number]] = true;
     else if (name === 'sort' && values[0]) {
       if (known(values[0], attributes)) view.sort = { attribute: values[0], down: values[1] === 'down' };
     } else if (name === 'only') {
@@ -79,11 +79,11 @@ export function parseView(text: string, items: readonly string[], attributes: re
 }
 
 /** Which items and attributes a view shows, in which order, and which values are best. */
-export function layout({ items, attributes, keys }: Shape, { sort, only, differences, best }: View): Layout {
-  const inPicture = (list: unknown[]) => list.some(Boolean);
-  let shown = items.flatMap((id, i) => (inPicture(keys[i] ?? []) && (!only || only.includes(id)) ? [i] : []));
-  const all = attributes.flatMap((_, a) => (keys.some((row) => row[a]) ? [a] : []));
-  const key = (i: number, a: number): Key => keys[i]?.[a] ?? {};
+export function layout({ items, attributes, key: keyOf }: Shape, { sort, only, differences, best }: View): Layout {
+  const inPicture = (i: number) => attributes.some((_, a) => keyOf(i, a));
+  let shown = items.flatMap((id, i) => ((!only || only.includes(id)) && inPicture(i) ? [i] : []));
+  const all = attributes.flatMap((_, a) => (items.some((_, i) => keyOf(i, a)) ? [a] : []));
+  const key = (i: number, a: number): Key => keyOf(i, a) ?? {};
   const agree = (a: number) => {
     const first = key(shown[0] ?? 0, a).same;
     return shown.length > 1 && first !== undefined && shown.every((i) => key(i, a).same === first);
@@ -107,11 +107,9 @@ function inOrder(x: Key['rank'], y: Key['rank'], down: boolean): number {
 }
 
 function bestOf(items: number[], direction: string | undefined, rankOf: (item: number) => Key['rank']): number[] {
-  if (direction !== 'higher' && direction !== 'lower') return [];
-  const ranked = items.filter((i) => rankOf(i) !== undefined).toSorted((x, y) => inOrder(rankOf(x), rankOf(y), direction === 'higher'));
-  const [first, last] = [ranked[0], ranked.at(-1)];
-  if (first === undefined || last === undefined || rankOf(first) === rankOf(last)) return [];
-  return ranked.filter((i) => rankOf(i) === rankOf(first));
+  const ranks = items.map(rankOf).filter((rank) => typeof rank === 'number');
+  const best = direction === 'higher' ? Math.max(...ranks) : direction === 'lower' ? Math.min(...ranks) : NaN;
+  return ranks.every((rank) => rank === best) ? [] : items.filter((i) => rankOf(i) === best);
 }
 
 /** Whether a row and a column, by index, are shown; -1 stands for all of them. */
@@ -124,7 +122,7 @@ export function viewSummary(view: View, shown: Layout, all: number, sortLabel: s
   const parts = [
     sort && `Sorted by ${sortLabel}, ${sort.down ? 'descending' : 'ascending'}.`,
     only && `${shown.items.length} of ${all} chosen.`,
-    view.differences && `Folded, the same for all shown: ${shown.folded}.`,
+    view.differences && `Folded, all the same: ${shown.folded}.`,
     view.best && 'Best values marked.',
     view.swapped && 'Items side by side.',
   ];
