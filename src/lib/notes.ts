@@ -116,12 +116,6 @@ function idsFrom({ name, props: { id = '', domain = '', show = '', exam = '' } }
       return [id];
     case 'ThenAndNow':
       return (id ? [id] : changesOn(page, facts)).map((change) => `change-${change}`);
-    case 'DataLake':
-    case 'EncryptionKeys':
-    case 'LifecycleCost':
-    case 'PolicyEvaluation':
-    case 'StorageClassMap':
-      return [`figure-${name.replaceAll(/(?!^)[A-Z]/g, '-$&').toLowerCase()}`];
     case 'ChangeList':
       return Object.keys(facts.changes)
         .filter((change) => show !== 'topic' && (show === 'date') === Boolean(facts.changes[change]?.since))
@@ -143,9 +137,11 @@ function idsFrom({ name, props: { id = '', domain = '', show = '', exam = '' } }
         ? (facts.exam['mls-c01']?.domains.find((d) => d.id === domain)?.tasks ?? []).map((t) => `task-${t.number.replace('.', '-')}`)
         : [];
     default:
-      return [];
+      return FIGURES.includes(name) ? [`figure-${name.replaceAll(/(?!^)[A-Z]/g, '-$&').toLowerCase()}`] : [];
   }
 }
+/** Components that draw a figure; each has the id `figure-` and its name. */
+const FIGURES = ['DataLake', 'EncryptionKeys', 'LifecycleCost', 'PolicyEvaluation', 'StorageClassMap'];
 
 /** Topics that serve each task of an exam: task number → topics, those with a page first. */
 export function topicsByTask(exam: string, { facts }: Pick<Notes, 'facts'>): Map<string, Facts['topics'][string][]> {
