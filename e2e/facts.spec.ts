@@ -56,7 +56,7 @@ test('the tasks page shows what answers each task, and gaps as gaps', async ({ p
 test('a page says when it was reviewed and how many of its facts were checked when', async ({ page }) => {
   await page.goto(STORAGE_CLASSES);
   await expect(page.locator('.page-meta').first()).toHaveText(
-    /Reviewed 22\s+November\s+2026 · \d{3} facts checked from 22\s+November\s+2026 to 23\s+November\s+2026/,
+    /Reviewed \d+\s+\w+\s+\d{4} · \d{3} facts checked from 22\s+November\s+2026 to 23\s+November\s+2026/,
   );
 });
 

@@ -59,3 +59,14 @@ for (const landscape of [false, true]) {
     }
   });
 }
+
+test('the cheat sheet of a domain fits one sheet of paper, both sides, and has every page of the domain', async ({ page }) => {
+  for (const address of addresses().filter((a) => a.endsWith('/cheat-sheet/'))) {
+    await page.goto(address);
+    const { text: sides } = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true }))));
+    expect(sides.length, address).toBeLessThanOrEqual(2);
+    const text = sides.join('').replace(/\s+/g, '');
+    for (const { address: other, data, brief } of Object.values(notes.pages))
+      if (brief.length && other.startsWith(address.replace('cheat-sheet/', ''))) expect(text, other).toContain(data.title.replace(/\s+/g, ''));
+  }
+});

@@ -270,7 +270,7 @@ export const FIXTURES: Fixture[] = [
     name: 'a helper path that ends nowhere',
     file: HELPER,
     change: (t) => t.replace(/ +choose: express-one-zone\n/, ''),
-    says: at(HELPER, '.*this answer leads nowhere\n[^]*→ give it the next "question"'),
+    says: at(HELPER, '.*this answer leads nowhere[^]*→ give it the next "question"'),
   },
   {
     rule: 'decision-items',
@@ -292,6 +292,13 @@ export const FIXTURES: Fixture[] = [
     file: PAGE,
     change: (t) => t.replace('<Decide id="which-storage-class" />', '').replace('Decide, ', ''),
     says: /which-storage-class\.yaml:1:1 .*no reader can reach "which-storage-class"[^]*<Decide/,
+  },
+  {
+    rule: 'table-heading',
+    name: 'a table with an empty corner',
+    file: PAGE,
+    change: inPage('| | now |\n| --- | --- |\n| size | 5 |'),
+    says: at(PAGE, '.*column 1 of the table has no heading'),
   },
   {
     rule: 'percent-range',

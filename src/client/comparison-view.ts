@@ -15,8 +15,9 @@ export class ComparisonView extends HTMLElement {
     this.#parts = parts;
     for (const head of parts.heads) this.#makeSortable(head);
     this.addEventListener('change', (event) => this.#changed(event.target as HTMLInputElement));
-    this.#panel('choose', (panel) => this.#fillChooser(panel));
-    this.#panel('share', (panel) => fillShare(this, panel));
+    const [choose, share] = this.querySelectorAll('details > :last-child');
+    if (choose) this.#fillChooser(choose);
+    if (share) fillShare(this, share);
     this.#offerLinks();
     this.#watchOverflow();
     // Also tells of a new fragment.
@@ -119,12 +120,6 @@ export class ComparisonView extends HTMLElement {
     });
     sort.className = 'label';
     label.replaceWith(sort);
-  }
-
-  /** Fills a panel when it is opened for the first time. */
-  #panel(name: string, fill: (panel: Element) => void) {
-    const details = this.querySelector<HTMLDetailsElement>(`[data-panel=${name}]`);
-    details?.addEventListener('toggle', () => fill(details.lastElementChild as Element), { once: true });
   }
 
   #fillChooser(panel: Element) {

@@ -1,5 +1,6 @@
 /** What an author may use in a page. */
 export { default as ChangeList } from './ChangeList.astro';
+export { default as CheatSheet } from './CheatSheet.astro';
 export { default as Cite } from './Cite.astro';
 export { default as Comparison } from './Comparison.astro';
 export { default as ComparisonList } from './ComparisonList.astro';
@@ -26,8 +27,10 @@ export { default as ThenAndNow } from './ThenAndNow.astro';
 export { default as Weight } from './Weight.astro';
 export { default as DataLake } from './figures/DataLake.astro';
 export { default as EncryptionKeys } from './figures/EncryptionKeys.astro';
+export { default as KinesisFamily } from './figures/KinesisFamily.astro';
 export { default as LifecycleCost } from './figures/LifecycleCost.astro';
 export { default as PolicyEvaluation } from './figures/PolicyEvaluation.astro';
+export { default as ShardKeys } from './figures/ShardKeys.astro';
 export { default as StorageClassMap } from './figures/StorageClassMap.astro';
 export { default as InBrief } from './InBrief.astro';
 export { default as Tex } from './Tex.astro';

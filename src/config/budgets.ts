@@ -12,6 +12,8 @@ export const TABLES = 5;
 
 /** Pages that list everything state their own. */
 export const BUDGETS: Record<string, Partial<typeof BUDGET>> = {
+  // Everything the domain says in brief.
+  '/data-engineering/cheat-sheet/': { html: 18 },
   // Long pages without a table.
   '/data-engineering/s3/data-lakes/': { html: 17 },
   '/data-engineering/redshift/': { html: 16 },

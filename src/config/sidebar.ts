@@ -61,6 +61,7 @@ const PAGES: Record<string, Entry[]> = {
       label: 'Workflow',
       items: [{ slug: 'data-engineering/workflows', label: 'Which tool' }, 'data-engineering/step-functions', 'data-engineering/data-pipeline'],
     },
+    { slug: 'data-engineering/cheat-sheet', label: 'Cheat sheet' },
   ],
   'exploratory-data-analysis': [],
   modeling: [],

@@ -141,7 +141,7 @@ function idsFrom({ name, props: { id = '', domain = '', show = '', exam = '' } }
   }
 }
 /** Components that draw a figure; each has the id `figure-` and its name. */
-const FIGURES = ['DataLake', 'EncryptionKeys', 'LifecycleCost', 'PolicyEvaluation', 'StorageClassMap'];
+const FIGURES = ['DataLake', 'EncryptionKeys', 'KinesisFamily', 'LifecycleCost', 'PolicyEvaluation', 'ShardKeys', 'StorageClassMap'];
 
 /** Topics that serve each task of an exam: task number → topics, those with a page first. */
 export function topicsByTask(exam: string, { facts }: Pick<Notes, 'facts'>): Map<string, Facts['topics'][string][]> {

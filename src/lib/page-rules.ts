@@ -37,6 +37,8 @@ export function findingsIn(node: MdastNode, context: PageContext): Finding[] {
       return [...urlFindings(node.url), ...(node.alt?.trim() ? [] : [noAlt])];
     case 'imageReference':
       return node.alt?.trim() ? [] : [noAlt];
+    case 'table':
+      return headingFindings(node);
     case 'code':
       return languageFindings(node.lang ?? '', context.languages);
     default:
@@ -49,6 +51,14 @@ const noAlt: Finding = {
   message: 'the image has no text for those who cannot see it',
   mend: 'write what it shows: ![text](address)',
 };
+
+/** A screen reader says a column's heading with each of its cells. */
+function headingFindings(table: Extract<MdastNode, { type: 'table' }>): Finding[] {
+  const empty = table.children[0]?.children.findIndex((cell) => cell.children.length === 0) ?? -1;
+  return empty < 0
+    ? []
+    : [{ rule: 'table-heading', message: `column ${empty + 1} of the table has no heading`, mend: 'say what the column holds, also in the corner' }];
+}
 
 function importFindings(code: string): Finding[] {
   const rest = code.replaceAll(/^import\s*\{[\w\s,]*\}\s*from\s*(['"])~\/components\1\s*;?\s*$/gm, '').trim();

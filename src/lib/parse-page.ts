@@ -1,6 +1,7 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { z } from 'zod';
 import type { FrontMatter } from '../schemas/page.ts';
+import { type BriefPart, briefPoints } from './brief.ts';
 import { nearestFew } from './nearest.ts';
 import { type PageContext, findingsIn } from './page-rules.ts';
 import type { Problem } from './problem.ts';
@@ -34,6 +35,8 @@ export interface Page {
   headings: Heading[];
   uses: Use[];
   links: Link[];
+  /** What it says "in brief", point by point. */
+  brief: BriefPart[][];
 }
 
 /** How pages are parsed, here and in the Astro build: the two must agree. */
@@ -67,15 +70,16 @@ export function parsePage(file: string, address: string, source: string, rules: 
   } catch (error) {
     return { problems: [...problems, unreadable(file, error)] };
   }
-  const { headings, uses, links, found } = collect(tree, file, source.split('\n'), rules);
+  const { headings, uses, links, brief, found } = collect(tree, file, source.split('\n'), rules);
   problems.push(...found);
-  return record ? { page: { file, address, data: record, headings, uses, links }, problems } : { problems };
+  return record ? { page: { file, address, data: record, headings, uses, links, brief }, problems } : { problems };
 }
 
 function collect(tree: MdastNode, file: string, lines: string[], rules: PageRules) {
   const headings: Heading[] = [];
   const uses: Use[] = [];
   const links: Link[] = [];
+  const brief: BriefPart[][] = [];
   const found: Problem[] = [];
   const imports: { name: string; here: Position }[] = [];
   const notes = { defined: new Map<string, Position>(), used: new Map<string, Position>() };
@@ -97,6 +101,7 @@ function collect(tree: MdastNode, file: string, lines: string[], rules: PageRule
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const props: Record<string, string> = {};
       for (const attribute of node.attributes) if (attribute.type === 'mdxJsxAttribute') props[attribute.name] = literal(attribute.value);
+      if (node.name === 'InBrief') brief.push(...briefPoints(node));
       uses.push({ ...here, name: node.name ?? '', props, section: headings.at(-1)?.id ?? '' });
     }
   });
@@ -120,7 +125,7 @@ function collect(tree: MdastNode, file: string, lines: string[], rules: PageRule
       });
   });
   found.push(...importProblems(imports, uses, rules));
-  return { headings, uses, links, found };
+  return { headings, uses, links, brief, found };
 }
 
 /** Components used and not imported, imported and unknown, or imported for nothing. */

@@ -51,6 +51,7 @@ export const RULES = {
   expression: 'no JavaScript in pages: only comments and literal values',
   'unknown-component': 'a component is one of src/components/index.ts, and imported',
   'image-alt': 'an image says what it shows',
+  'table-heading': 'every column of a table has a heading, the corner too',
   'code-language': 'a code block names a language we can colour',
   footnote: 'a footnote and its reference come together',
   'term-twice': 'a term is explained once in a section',
