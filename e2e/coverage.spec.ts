@@ -17,6 +17,30 @@ test('every bullet of the deck’s S3 slides has a section on the site', () => {
   }
 });
 
+/** Domains whose pages are all written. */
+const WRITTEN = ['data-engineering'];
+
+for (const id of WRITTEN) {
+  const domain = notes.facts.exam['mls-c01']?.domains.find((d) => d.id === id);
+  test(`${id}: every topic and every bullet of the official guide has a section that answers it, and every page answers something`, () => {
+    const bullets = (domain?.tasks ?? []).flatMap((t) => t.covers ?? []);
+    expect(bullets.length).toBeGreaterThan(3);
+    const topics = Object.values(notes.facts.topics).filter((t) => t.domain === id);
+    const answers = [
+      ...bullets.flatMap((b) => b.answers ?? [`nothing answers “${b.says}”`]),
+      ...topics.map((t) => t.address ?? `${t.name} is not written`),
+    ];
+    for (const address of answers) {
+      const [path = '', section] = address.split('#');
+      expect(notes.pages[path], address).toBeDefined();
+      if (section) expect(htmlOf(path), address).toContain(`id="${section}"`);
+    }
+    const helpful = new Set([...answers, ...(deck?.slides.flatMap((s) => s.bullets.map((b) => b.address)) ?? [])].map((a) => a.split('#')[0]));
+    for (const page of Object.values(notes.pages))
+      if (page.address.startsWith(`/${id}/`) && page.brief.length) expect(helpful, 'a page that answers no topic').toContain(page.address);
+  });
+}
+
 test('the curriculum page shows all 54 topics of the deck, each linked or marked as not written', async ({ page }) => {
   await page.goto('/exam/curriculum/');
   const topics = page.locator('table.curriculum tbody tr[id^=topic-]');

@@ -154,6 +154,14 @@ export function topicsByTask(exam: string, { facts }: Pick<Notes, 'facts'>): Map
   return byTask;
 }
 
+/** What a place is called: `Page: Section`, or the page alone. */
+export function placeName(address: string, pages: Notes['pages']): string {
+  const [path = '', id] = address.split('#');
+  const page = pages[path];
+  const heading = page?.headings.find((h) => h.id === id)?.text;
+  return [page?.data.title ?? path, heading].filter(Boolean).join(': ');
+}
+
 /** The places that rest on each source: source id → pages and sections, each once. */
 export function citedBy(notes: Notes): Map<string, { address: string; title: string }[]> {
   const places = new Map<string, Map<string, string>>();

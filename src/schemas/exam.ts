@@ -37,7 +37,15 @@ export const examSchema = (ref: Ref) =>
               z.strictObject({
                 number: task.describe('AWS\'s number, e.g. "1.2"'),
                 title: text.describe('What the task asks, in our words'),
-                covers: z.array(text).optional().describe('What the guide lists under it, in our words'),
+                covers: z
+                  .array(
+                    z.strictObject({
+                      says: text.describe('What it asks, in our words'),
+                      answers: z.array(address).min(1).optional().describe('Sections that answer it; MLS-C01 only'),
+                    }),
+                  )
+                  .optional()
+                  .describe('What the guide lists under it'),
                 unconfirmed: z.boolean().optional().describe('true when no official page confirmed the title'),
               }),
             )
