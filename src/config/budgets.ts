@@ -14,10 +14,9 @@ export const TABLES = 5;
 export const BUDGETS: Record<string, Partial<typeof BUDGET>> = {
   // Everything the domain says in brief.
   '/data-engineering/cheat-sheet/': { html: 18 },
-  // Long pages without a table.
-  '/data-engineering/s3/data-lakes/': { html: 17 },
+  // Long pages whose many sources weigh as much as their text; cutting them further would lose points.
   '/data-engineering/redshift/': { html: 16 },
-  '/data-engineering/managed-flink/': { html: 16 },
+  '/data-engineering/s3/data-lakes/': { html: 16 },
   '/reference/services/': { html: 45, total: 60 },
   '/reference/then-and-now/': { html: 45, total: 60 },
   '/reference/glossary/': { html: 30, total: 45 },

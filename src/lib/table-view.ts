@@ -54,7 +54,7 @@ export function viewQuery(table: string, view: View, search = ''): string {
   const others = search
     .replace('?', '')
     .split('&')
-    .filter((part) => part && !part.startsWith(`${table}=`));
+    .filter((part) => part && part.split('=')[0] !== table);
   const text = viewText(view);
   if (text) others.push(`${table}=${text}`);
   return others.length ? `?${others.join('&')}` : '';
