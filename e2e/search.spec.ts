@@ -1,4 +1,6 @@
 import { type Page, expect, test } from '@playwright/test';
+import { WRITTEN } from './support/pages.ts';
+import { notes } from './support/tables.ts';
 
 const FIRST_HIT: Record<string, RegExp> = {
   'one zone': /\/s3\/storage-classes\/#one-zone$/,
@@ -24,6 +26,20 @@ for (const [query, url] of Object.entries(FIRST_HIT)) {
     await expect(page.locator('#search-results a').first()).toHaveAttribute('href', url);
   });
 }
+
+test('every topic of a written domain is found first by its name', async ({ page }) => {
+  test.slow();
+  const box = await openSearch(page);
+  const first = page.locator('#search-results a').first();
+  for (const { name, domain, address } of Object.values(notes.facts.topics)) {
+    if (!WRITTEN.includes(domain) || !address) continue;
+    await box.fill('');
+    await expect(first).toHaveCount(0);
+    await box.fill(name);
+    const href = new RegExp(`^${address.split('#')[0]}`);
+    await expect(first, name).toHaveAttribute('href', href);
+  }
+});
 
 test('search works by keyboard alone', async ({ page }) => {
   await page.goto('/exam/');

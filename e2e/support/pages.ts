@@ -3,6 +3,9 @@ import { join } from 'node:path';
 
 export const DIST = join(import.meta.dirname, '../../dist');
 
+/** Domains whose pages are all written. */
+export const WRITTEN = ['data-engineering'];
+
 /** Every address of the sitemap, without host. */
 export function addresses(): string[] {
   const sitemap = readFileSync(join(DIST, 'sitemap-0.xml'), 'utf8');

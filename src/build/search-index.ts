@@ -5,6 +5,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Notes } from '../lib/notes.ts';
+import type { Page } from '../lib/parse-page.ts';
 import { ancestorsOf } from '../lib/notes.ts';
 import { contentOf } from './content-of.ts';
 import type { BuiltPage } from './publish.ts';
@@ -29,9 +30,13 @@ export async function writeSearchIndex(folder: string, pages: BuiltPage[], notes
       if (!content) continue;
       const trail = [...ancestorsOf(address, notes.pages).map((p) => p.data.title), page.data.title].join(' › ');
       for (const section of sectionsOf(content, page.data.title)) {
-        const head = section.id ? '' : `<p>${page.data.description}</p>`;
+        // A list of titles answers nothing; /reference/sources/ has them all.
+        if (section.id === 'sources') continue;
+        const url = address + (section.id && `#${section.id}`);
+        const names = namesOf(url, page, notes);
+        const head = `${section.id ? '' : `<p>${escape(page.data.description)}</p>`}${names.length ? `<p data-pagefind-weight="5">${escape(names.join('. '))}</p>` : ''}`;
         const html = `<html lang="en"><body data-pagefind-body><h1 data-pagefind-meta="title" data-pagefind-weight="7">${escape(section.heading)}</h1><p data-pagefind-meta="trail" data-pagefind-weight="1">${escape(trail)}</p>${head}${toHtml(section.nodes)}</body></html>`;
-        const { errors } = await index.addHTMLFile({ url: address + (section.id && `#${section.id}`), content: html });
+        const { errors } = await index.addHTMLFile({ url, content: html });
         if (errors.length) throw new Error(`Pagefind refused ${address}: ${errors.join('; ')}`);
         records++;
       }
@@ -43,6 +48,18 @@ export async function writeSearchIndex(folder: string, pages: BuiltPage[], notes
     await pagefind.close();
   }
   return records;
+}
+
+/** What readers may call a place besides its heading: topics that lead there, the services a page is about, now and formerly. */
+function namesOf(url: string, { address, data }: Page, { facts }: Notes): string[] {
+  const topics = Object.values(facts.topics).filter((topic) => topic.address === url);
+  // A page about one service is what its name asks for; one about many would drown it.
+  const services = url === address && data.services?.length === 1 ? data.services : [];
+  return [...topics.map((t) => t.name), ...services.flatMap((id) => serviceNames(facts.services[id]))];
+}
+
+function serviceNames(service: Notes['facts']['services'][string] | undefined): string[] {
+  return service ? [service.name, ...(service.former ?? []).map((f) => (typeof f === 'string' ? f : f.name))] : [];
 }
 
 /** Pagefind writes its own user interfaces along; the site has its own dialog. */
