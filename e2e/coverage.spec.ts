@@ -32,7 +32,10 @@ for (const id of WRITTEN) {
       expect(notes.pages[path], address).toBeDefined();
       if (section) expect(htmlOf(path), address).toContain(`id="${section}"`);
     }
-    const helpful = new Set([...answers, ...(deck?.slides.flatMap((s) => s.bullets.map((b) => b.address)) ?? [])].map((a) => a.split('#')[0]));
+    const elsewhere = Object.values(notes.facts.topics).flatMap((t) => t.address ?? []);
+    const helpful = new Set(
+      [...answers, ...elsewhere, ...(deck?.slides.flatMap((s) => s.bullets.map((b) => b.address)) ?? [])].map((a) => a.split('#')[0]),
+    );
     for (const page of Object.values(notes.pages))
       if (page.address.startsWith(`/${id}/`) && page.brief.length) expect(helpful, 'a page that answers no topic').toContain(page.address);
   });
