@@ -12,6 +12,8 @@ const axeOn = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true);
 /** A theme is the same on every page: one is seen wide in light and narrow in dark, the next the other way round. */
 for (const [i, address] of [...addresses(), '/no-such-page/'].entries()) {
   test(`${address} has no accessibility violation`, async ({ page, isMobile }) => {
+    // Narrow, every second page: they are made of the same parts, and axe takes seconds.
+    test.skip(isMobile && i % 2 === 1, 'seen wide');
     const colorScheme = (i % 2 === 0) === isMobile ? 'dark' : 'light';
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto(address);
