@@ -8,6 +8,7 @@ const STEPS: { name: string; command: string[]; needs?: string }[] = [
   { name: 'format', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
   { name: 'types', command: ['scripts/astro.ts', 'check', '--minimumFailingSeverity', 'hint'] },
   { name: 'unit', command: ['--test', '--test-reporter=dot', 'src/**/*.test.ts'] },
+  { name: 'examples', command: ['scripts/examples.ts', '--check'] },
   { name: 'build', command: ['scripts/build.ts'] },
   { name: 'e2e', command: ['node_modules/@playwright/test/cli.js', 'test', '-c', 'e2e/playwright.config.ts'], needs: 'build' },
 ];

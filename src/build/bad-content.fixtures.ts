@@ -542,6 +542,27 @@ export const FIXTURES: Fixture[] = [
     says: at(PAGE, '.*still the outline[^]*write it, or delete'),
   },
   {
+    rule: 'example',
+    name: 'a program changed after its run',
+    file: 'src/examples/scalers-with-outlier.py',
+    change: (t) => t.replace('400', '500'),
+    says: /scalers-with-outlier\.py:1:1 .*changed after it was recorded.*\n.*→ run npm run examples/,
+  },
+  {
+    rule: 'example',
+    name: 'a program without a record',
+    file: 'src/examples/scalers-with-outlier.json',
+    change: () => null,
+    says: /scalers-with-outlier\.py:1:1 .*was never run/,
+  },
+  {
+    rule: 'unknown-reference',
+    name: 'a value no program computed',
+    file: 'src/content/docs/reference/page-parts.mdx',
+    change: (t) => t.replace('name="minmax_spread"', 'name="min_spread"'),
+    says: /page-parts\.mdx:\d+:\d+ .*records no value "min_spread".*\n.*→ it has minmax_spread/,
+  },
+  {
     rule: 'duplicate-id',
     name: 'two questions with one id',
     file: PAGE,

@@ -103,7 +103,12 @@ test('damaged facts are either still right, or refused with a position: nothing 
   );
 });
 
-const rules = { frontMatter: frontMatterSchema(() => z.string()), components: ['Cite'], languages: new Set(['json', 'text']) };
+const rules = {
+  frontMatter: frontMatterSchema(() => z.string()),
+  components: ['Cite'],
+  figures: new Set<string>(),
+  languages: new Set(['json', 'text']),
+};
 const block = fc.oneof(
   words.map((w) => `## ${w.replaceAll(/[^a-z ]/gi, '') || 'x'}`),
   fc.constantFrom(

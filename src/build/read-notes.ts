@@ -9,6 +9,7 @@ import { type PageRules, parsePage } from '../lib/parse-page.ts';
 import type { Problem } from '../lib/problem.ts';
 import { frontMatterSchema } from '../schemas/page.ts';
 import { authorComponents } from './component-imports.ts';
+import { readExamples } from './read-examples.ts';
 import { readFacts } from './read-facts.ts';
 
 export const DOCS = 'src/content/docs';
@@ -19,8 +20,12 @@ const LANGUAGES = new Set(['text', ...bundledLanguagesInfo.flatMap(({ id, aliase
 export function readNotes(root: string): { notes: Notes; problems: Problem[] } {
   const { facts, problems, at, ref, known } = readFacts(root);
   const unread: string[] = [];
-  const notes: Notes = { facts, pages: {} };
-  const rules: PageRules = { frontMatter: frontMatterSchema(ref), components: [...authorComponents(root).keys()], languages: LANGUAGES };
+  const { examples, problems: unrecorded } = readExamples(root);
+  problems.push(...unrecorded);
+  const notes: Notes = { facts, pages: {}, examples };
+  const components = authorComponents(root);
+  const figures = new Set([...components].flatMap(([name, path]) => (path.startsWith('figures/') ? [name] : [])));
+  const rules: PageRules = { frontMatter: frontMatterSchema(ref), components: [...components.keys()], figures, languages: LANGUAGES };
   for (const { isFile, path } of filesBelow(join(root, DOCS))) {
     if (!isFile) continue;
     const file = `${DOCS}/${path}`;

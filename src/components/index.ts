@@ -36,3 +36,6 @@ export { default as InBrief } from './InBrief.astro';
 export { default as Tex } from './Tex.astro';
 export { default as WorkedExample } from './WorkedExample.astro';
 export { default as Steps } from './Steps.astro';
+export { default as Example } from './Example.astro';
+export { default as Plot } from './Plot.astro';
+export { default as Value } from './Value.astro';

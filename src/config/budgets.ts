@@ -12,6 +12,8 @@ export const TABLES = 5;
 
 /** Pages that list everything state their own. */
 export const BUDGETS: Record<string, Partial<typeof BUDGET>> = {
+  // Shows every part there is, and so loads the styles of all.
+  '/reference/page-parts/': { css: 13 },
   // Everything the domain says in brief.
   '/data-engineering/cheat-sheet/': { html: 18 },
   // Long pages whose many sources weigh as much as their text; cutting them further would lose points.

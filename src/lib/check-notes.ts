@@ -37,7 +37,7 @@ export interface Context {
 export function checkNotes(notes: Notes, at: Locate, context: Context): Problem[] {
   const pages = Object.values(notes.pages);
   return [
-    ...pages.flatMap((page) => page.uses.flatMap((use) => useProblems(use, context.known))),
+    ...pages.flatMap((page) => page.uses.flatMap((use) => [...useProblems(use, context.known), ...exampleProblems(use, notes)])),
     ...pages.flatMap((page) => pageProblems(page, notes.facts)),
     ...linkProblems(notes, at, context.unread),
     ...sidebarProblems(notes, context),
@@ -45,7 +45,7 @@ export function checkNotes(notes: Notes, at: Locate, context: Context): Problem[
   ];
 }
 
-function useProblems({ name, props, section: _, ...here }: Use, known: Known): Problem[] {
+function useProblems({ name, props, section: _, figure: __, ...here }: Use, known: Known): Problem[] {
   const kind = KIND_OF[name];
   const id = props['id'] ?? '';
   // Without an id it shows what belongs to the page.
@@ -54,10 +54,22 @@ function useProblems({ name, props, section: _, ...here }: Use, known: Known): P
   return [{ ...here, rule: 'unknown-reference', message: `<${name}>: there is no ${kind} record "${id}"`, mend }];
 }
 
+/** A page shows programs that exist, drawings and values that they record. */
+function exampleProblems({ name, props: { of = '', name: value = '' }, section: _, figure: __, ...here }: Use, { examples }: Notes): Problem[] {
+  if (!['Example', 'Plot', 'Value'].includes(name)) return [];
+  const example = examples[of];
+  const wrong = (message: string, mend: string): Problem[] => [{ ...here, rule: 'unknown-reference', message: `<${name}>: ${message}`, mend }];
+  if (!example) return wrong(`there is no src/examples/${of}.py`, `the nearest are ${nearestFew(of, Object.keys(examples)).join(', ') || 'none'}`);
+  if (name === 'Plot' && !example.plot) return wrong(`src/examples/${of}.py records no plot`, 'set plot = {…} below "# --- recorded"');
+  if (name === 'Value' && example.values[value] === undefined)
+    return wrong(`src/examples/${of}.py records no value "${value}"`, `it has ${Object.keys(example.values).join(', ') || 'none'}`);
+  return [];
+}
+
 /** A term is explained once in a section; task numbers in front matter exist. */
 function pageProblems(page: Page, facts: Facts): Problem[] {
   const seen = new Set<string>();
-  const problems = page.uses.flatMap(({ name, props, section, ...here }): Problem[] => {
+  const problems = page.uses.flatMap(({ name, props, section, figure: _, ...here }): Problem[] => {
     const key = `${section} ${props['id'] ?? ''}`;
     if (name !== 'Term' || !seen.has(key)) {
       if (name === 'Term') seen.add(key);
@@ -190,7 +202,18 @@ function unreachable(notes: Notes, at: Locate): Problem[] {
     Object.keys(facts[kind])
       .filter((id) => !reached.has(id))
       .map((id) => ({ ...at(kind, id), line: 1, column: 1, rule: 'unreachable', message: `no reader can reach "${id}"`, mend }));
+  const shownExamples = new Set(uses.flatMap((u) => u.props['of'] ?? []));
   return [
+    ...Object.keys(notes.examples)
+      .filter((id) => !shownExamples.has(id))
+      .map((id): Problem => ({
+        file: `src/examples/${id}.py`,
+        line: 1,
+        column: 1,
+        rule: 'example',
+        message: 'no page shows this example',
+        mend: 'show it with <Example of="…" />, <Plot of="…" /> or <Value of="…" />, or delete it',
+      })),
     ...orphans('limits', shown('Limit'), 'show it with <Limit id="…" />, or delete the file'),
     ...orphans('comparisons', shown('Comparison'), 'show it with <Comparison id="…" />, or delete the file'),
     ...orphans('decisions', shown('Decide'), 'show it with <Decide id="…" />, or delete the file'),

@@ -27,3 +27,10 @@ export function formatRange(days: readonly string[]): string {
   const last = rest.at(-1) ?? first;
   return first === last ? formatDate(first) : `from ${formatDate(first)} to ${formatDate(last)}`;
 }
+
+/** A computed number: `0.87`, `87.2 %`; `digits` after the point, else up to six. */
+export function formatValue(value: number, digits: number | undefined, percent: boolean): string {
+  const options = digits === undefined ? { maximumFractionDigits: 6 } : { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const number = new Intl.NumberFormat('en', options).format(percent ? value * 100 : value).replace('-', '\u2212');
+  return percent ? `${number}\u00a0%` : number;
+}

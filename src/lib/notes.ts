@@ -1,3 +1,4 @@
+import type { Example } from '../schemas/example.ts';
 import type { Facts } from '../schemas/index.ts';
 import { tableIds } from './comparison-table.ts';
 import { pathEnds } from './decision-paths.ts';
@@ -7,6 +8,15 @@ import type { Page, Use } from './parse-page.ts';
 export interface Notes {
   facts: Facts;
   pages: Record<string, Page>;
+  /** The Python programs of the pages, by file name. */
+  examples: Record<string, Example>;
+}
+
+/** Looks an example up; an unknown id stops the build. */
+export function exampleOf({ examples }: Pick<Notes, 'examples'>, id: string): Example {
+  const example = examples[id];
+  if (!example) throw new Error(`There is no src/examples/${id}.py.`);
+  return example;
 }
 
 /** Looks a record up; an unknown id stops the build with the ids that exist. */
@@ -105,11 +115,15 @@ export function idsOn(page: Page, facts: Facts): string[] {
   return [...page.headings.map((h) => h.id), ...page.uses.flatMap((use) => idsFrom(use, page, facts))];
 }
 
-function idsFrom({ name, props: { id = '', domain = '', show = '', exam = '' } }: Use, page: Page, facts: Facts): string[] {
+function idsFrom({ name, figure, props: { id = '', of = '', domain = '', show = '', exam = '' } }: Use, page: Page, facts: Facts): string[] {
   switch (name) {
     case 'Question':
     case 'WorkedExample':
       return [id];
+    case 'Plot':
+      return [`figure-${of}`];
+    case 'Example':
+      return [`example-${of}`];
     case 'Comparison':
       return facts.comparisons[id] ? tableIds(id, facts.comparisons[id]) : [];
     case 'Decide':
@@ -137,11 +151,9 @@ function idsFrom({ name, props: { id = '', domain = '', show = '', exam = '' } }
         ? (facts.exam['mls-c01']?.domains.find((d) => d.id === domain)?.tasks ?? []).map((t) => `task-${t.number.replace('.', '-')}`)
         : [];
     default:
-      return FIGURES.includes(name) ? [`figure-${name.replaceAll(/(?!^)[A-Z]/g, '-$&').toLowerCase()}`] : [];
+      return figure ? [`figure-${name.replaceAll(/(?!^)[A-Z]/g, '-$&').toLowerCase()}`] : [];
   }
 }
-/** Components that draw a figure; each has the id `figure-` and its name. */
-const FIGURES = ['DataLake', 'EncryptionKeys', 'KinesisFamily', 'LifecycleCost', 'PolicyEvaluation', 'ShardKeys', 'StorageClassMap'];
 
 /** Topics that serve each task of an exam: task number → topics, those with a page first. */
 export function topicsByTask(exam: string, { facts }: Pick<Notes, 'facts'>): Map<string, Facts['topics'][string][]> {

@@ -7,6 +7,8 @@ import type { Rule } from './rules.ts';
 export interface PageContext {
   /** Names exported by src/components/index.ts. */
   components: readonly string[];
+  /** Those of them that draw a figure: their modules stand in src/components/figures. */
+  figures: ReadonlySet<string>;
   /** Languages the highlighter knows, aliases included. */
   languages: ReadonlySet<string>;
 }

@@ -20,6 +20,8 @@ export interface Use extends Position {
   props: Record<string, string>;
   /** Id of the nearest heading above; empty above the first one. */
   section: string;
+  /** Whether it draws a figure; its id is `figure-` and its name. */
+  figure: boolean;
 }
 /** A link an author wrote. */
 export interface Link extends Position {
@@ -102,7 +104,7 @@ function collect(tree: MdastNode, file: string, lines: string[], rules: PageRule
       const props: Record<string, string> = {};
       for (const attribute of node.attributes) if (attribute.type === 'mdxJsxAttribute') props[attribute.name] = literal(attribute.value);
       if (node.name === 'InBrief') brief.push(...briefPoints(node));
-      uses.push({ ...here, name: node.name ?? '', props, section: headings.at(-1)?.id ?? '' });
+      uses.push({ ...here, name: node.name ?? '', props, section: headings.at(-1)?.id ?? '', figure: rules.figures.has(node.name ?? '') });
     }
   });
   for (const [id, here] of notes.defined)
@@ -143,7 +145,7 @@ function importProblems(imports: { name: string; here: Position }[], uses: Use[]
       problems.push({ ...here, rule: 'import', message: `${name} is imported and not used`, mend: 'take it out of the import' });
   }
   const known = new Set(imports.map((i) => i.name));
-  for (const { name, props: _, section: __, ...here } of uses)
+  for (const { name, props: _, section: __, figure: ___, ...here } of uses)
     if (components.includes(name) && !known.has(name))
       problems.push({
         ...here,

@@ -58,6 +58,7 @@ export const RULES = {
   'broken-link': 'a link leads somewhere',
   sidebar: 'every page is named in the sidebar, and every name there is a page',
   'page-parts': 'a page that cites has <Sources />, one with changes has <ThenAndNow />',
+  example: 'an example has a program and the record of its run, and a page that shows it',
   outline: "nothing of a new page's outline is left",
 } as const;
 export type Rule = keyof typeof RULES;
