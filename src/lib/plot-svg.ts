@@ -20,6 +20,7 @@ export function plotSvg(spec: PlotSpec): Drawing {
   const { document } = parseHTML('<html><body></body></html>');
   const range = color?.['range'] ?? SERIES;
   const plot = Plot.plot({
+    marginRight: 28,
     ...scales,
     document,
     style: { fontSize: '12px' },
@@ -30,7 +31,8 @@ export function plotSvg(spec: PlotSpec): Drawing {
   plot.querySelector('style')?.remove();
   const scale = plot.scale('color');
   return {
-    markup: rounded(plot.innerHTML),
+    // What Plot says on its own `<svg>` holds for the drawing here.
+    markup: `<g class="plot" fill="currentColor" text-anchor="middle">${rounded(plot.innerHTML)}</g>`,
     legend: color?.['legend'] ? (scale?.domain ?? []).map((name, i) => ({ name: String(name), colour: scale?.range?.[i] ?? '' })) : [],
   };
 }
