@@ -63,7 +63,53 @@ const PAGES: Record<string, Entry[]> = {
     },
     { slug: 'data-engineering/cheat-sheet', label: 'Cheat sheet' },
   ],
-  'exploratory-data-analysis': [],
+  'exploratory-data-analysis': [
+    {
+      label: 'Looking at data',
+      items: [
+        'exploratory-data-analysis/scikit-learn',
+        'exploratory-data-analysis/data-distributions',
+        'exploratory-data-analysis/trends-and-seasonality',
+        'exploratory-data-analysis/summary-statistics',
+        'exploratory-data-analysis/choosing-a-chart',
+        'exploratory-data-analysis/clustering',
+      ],
+    },
+    {
+      label: 'Analysis tools',
+      items: [
+        'exploratory-data-analysis/analysis-tools',
+        'exploratory-data-analysis/athena',
+        'exploratory-data-analysis/quick-sight',
+        'exploratory-data-analysis/emr',
+        'exploratory-data-analysis/spark',
+      ],
+    },
+    {
+      label: 'Cleaning',
+      items: [
+        'exploratory-data-analysis/imputation',
+        'exploratory-data-analysis/outliers',
+        'exploratory-data-analysis/class-imbalance',
+        'exploratory-data-analysis/splitting-and-leakage',
+        'exploratory-data-analysis/labeling',
+      ],
+    },
+    {
+      label: 'Features',
+      items: [
+        'exploratory-data-analysis/binning',
+        'exploratory-data-analysis/log-transforms',
+        'exploratory-data-analysis/encoding',
+        'exploratory-data-analysis/scaling',
+        'exploratory-data-analysis/dimensionality-reduction',
+        'exploratory-data-analysis/text-features',
+        'exploratory-data-analysis/image-and-speech-features',
+        'exploratory-data-analysis/feature-store',
+        'exploratory-data-analysis/data-preparation-tools',
+      ],
+    },
+  ],
   modeling: [],
   'implementation-and-operations': ['implementation-and-operations/inference-options'],
 };
