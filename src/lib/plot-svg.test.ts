@@ -21,7 +21,7 @@ test('draws the same each time, in the colours of the style sheet, with a legend
     { name: 'two', colour: 'var(--plot-2)' },
   ]);
   assert.match(markup, /stroke="var\(--plot-2\)"/);
-  assert.doesNotMatch(markup, /<style|<svg|\d\.\d\d/);
+  assert.doesNotMatch(markup, /<style|<svg|aria-label|\d\.\d\d/);
 });
 
 test('a drawing without series has no legend', () => {
