@@ -305,7 +305,9 @@ test.describe('a link into the table', () => {
 });
 
 test.describe('taken along', () => {
-  test('each file equals its table on the page, cell by cell, and follows the schema', async ({ page }) => {
+  test('each file equals its table on the page, cell by cell, and follows the schema', async ({ page, isMobile }) => {
+    test.skip(isMobile, 'the table is the same');
+    test.slow();
     const schema = z.fromJSONSchema(JSON.parse(readFileSync(join(DIST, 'compare/schema.json'), 'utf8')) as Parameters<typeof z.fromJSONSchema>[0]);
     for (const { id, address } of TABLES) {
       await page.goto(address);

@@ -42,7 +42,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('figures have a title, a description and the same as text, and no style attributes', async ({ page }) => {
   await page.goto('/reference/page-parts/');
   const figures = page.locator('figure.figure');
-  await expect(figures).toHaveCount(5);
+  await expect(figures).toHaveCount(6);
   for (const figure of await figures.all()) {
     const drawing = figure.getByRole('img');
     await expect(drawing).toHaveAccessibleName(/\w/);

@@ -22,8 +22,12 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
-    // These set their own widths, or read the built files.
-    { name: 'phone', use: { ...devices['Pixel 7'] }, testIgnore: ['layout.spec.ts', 'coverage.spec.ts', 'dev-server.spec.ts'] },
+    // These set their own widths, need no screen, or read the built files.
+    {
+      name: 'phone',
+      use: { ...devices['Pixel 7'] },
+      testIgnore: ['every-page', 'layout', 'coverage', 'dev-server', 'decide'].map((name) => `${name}.spec.ts`),
+    },
   ],
   webServer: {
     command: `"${process.execPath}" scripts/astro.ts preview --port ${PORT}`,

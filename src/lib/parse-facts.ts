@@ -26,9 +26,9 @@ export function parseFacts(files: FactFile[]): { facts: Facts; problems: Problem
   const ref = refTo(Object.groupBy(files, (f) => f.kind));
   const facts = Object.fromEntries(KINDS.map((k) => [k, {}])) as unknown as Facts;
   const parsed = new Map<string, YamlRecord<unknown>>();
+  const schemas = Object.fromEntries(KINDS.map((kind) => [kind, schemaOf[kind](ref) as z.ZodType<unknown>])) as Record<Kind, z.ZodType<unknown>>;
   for (const file of files) {
-    const schema = schemaOf[file.kind](ref) as z.ZodType<unknown>;
-    const record = parseYaml(file.path, file.text, schema);
+    const record = parseYaml(file.path, file.text, schemas[file.kind]);
     parsed.set(`${file.kind}/${file.id}`, record);
     if (record.record !== undefined) (facts[file.kind] as Record<string, unknown>)[file.id] = record.record;
   }
@@ -43,10 +43,10 @@ export function parseFacts(files: FactFile[]): { facts: Facts; problems: Problem
 
 function refTo(files: Partial<Record<Kind, FactFile[]>>): Ref {
   return (kind) => {
-    const known = (files[kind] ?? []).map((f) => f.id);
-    return text.refine((id) => known.includes(id), {
+    const known = new Set((files[kind] ?? []).map((f) => f.id));
+    return text.refine((id) => known.has(id), {
       error: ({ input }) =>
-        `there is no ${kind} record "${String(input)}" → the nearest are ${nearestFew(String(input), known).join(', ') || 'none'}`,
+        `there is no ${kind} record "${String(input)}" → the nearest are ${nearestFew(String(input), [...known]).join(', ') || 'none'}`,
       params: { rule: 'unknown-reference' },
     });
   };

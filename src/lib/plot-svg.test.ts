@@ -21,9 +21,13 @@ test('draws the same each time, in the colours of the style sheet, with a legend
     { name: 'two', colour: 'var(--plot-2)' },
   ]);
   assert.match(markup, /stroke="var\(--plot-2\)"/);
-  assert.doesNotMatch(markup, /<style|<svg|\d\.\d\d/);
+  assert.doesNotMatch(markup, /<style|<svg|aria-label|="[^"]*\d\.\d\d/);
 });
 
 test('a drawing without series has no legend', () => {
   assert.deepEqual(plotSvg({ ...spec, marks: [{ mark: 'ruleY', data: { y: [0] }, y: 'y' }] }).legend, []);
+});
+
+test('a label keeps its digits', () => {
+  assert.match(plotSvg({ ...spec, marks: [{ mark: 'text', data: { t: ['0.49 %'], x: [1] }, x: 'x', text: 't' }] }).markup, />0\.49 %</);
 });

@@ -50,7 +50,9 @@ function usesColour({ data = {}, ...options }: PlotSpec['marks'][number]): boole
   return [options['fill'], options['stroke']].some((value) => typeof value === 'string' && value in data);
 }
 
-/** Numbers to one decimal: enough for a screen, and half the bytes. */
+/** Numbers of attributes to one decimal: enough for a screen, and half the bytes. Names of marks go: the drawing is one image with a description. */
 function rounded(markup: string): string {
-  return markup.replaceAll(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
+  return markup
+    .replaceAll(/ aria-(label|hidden)="[^"]*"/g, '')
+    .replaceAll(/="[^"]*"/g, (attribute) => attribute.replaceAll(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10)));
 }

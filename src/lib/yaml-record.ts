@@ -24,8 +24,7 @@ export interface YamlRecord<T> {
  * @param lineOffset lines of the file above the text, when it is front matter
  */
 export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, lineOffset = 0): YamlRecord<T> {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, strict: true, version: '1.2', prettyErrors: false });
+  const { document, counter } = documentOf(text);
   const lines = text.split('\n');
   const position = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
@@ -42,6 +41,18 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, l
   const result = schema.safeParse(document.toJS());
   if (result.success) return { record: result.data, problems: [], locate };
   return { problems: result.error.issues.flatMap((issue) => fromIssue(issue, document, schema, locate)), locate };
+}
+
+/** Texts read before: the dev server and the publishing step read everything again, nearly all of it unchanged. */
+const documents = new Map<string, { document: Document; counter: LineCounter }>();
+
+function documentOf(text: string): { document: Document; counter: LineCounter } {
+  const known = documents.get(text);
+  if (known) return known;
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, strict: true, version: '1.2', prettyErrors: false });
+  documents.set(text, { document, counter });
+  return { document, counter };
 }
 
 /** What is wrong with the YAML itself, before anybody asks what it means. */
