@@ -36,5 +36,5 @@ plot = {
         {"mark": "dot", "data": {"d": dims * 2, "v": near + far, "k": ["nearest"] * len(dims) + ["farthest"] * len(dims)}, "x": "d", "y": "v", "stroke": "k", "symbol": "k", "r": 3},
         {"mark": "text", "data": {"d": [1000, 1000], "v": [near[-1] - 0.13, far[-1] + 0.13], "t": ["nearest", "farthest"]}, "x": "d", "y": "v", "text": "t", "textAnchor": "start", "dx": 4},
     ],
-    "table": {"columns": ["Dimensions", "Nearest / mean", "Farthest / mean", "Farthest / nearest"], "rows": [[d, n, f, f / n] for d, n, f in zip(dims, near, far)]},
+    "table": {"columns": ["Dimensions", "Nearest / mean", "Farthest / mean", "Farthest / nearest"], "rows": [[d, n, f, f / n] for d, n, f in zip(dims, near, far) if d in (2, 10, 100, 1000)]},
 }
