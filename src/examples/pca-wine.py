@@ -29,7 +29,7 @@ rr, sr = raw.explained_variance_ratio_, scaled[-1].explained_variance_ratio_
 # The sign of a component is arbitrary: turn each so that its largest weight is positive.
 Z = scaled.transform(X) * [np.sign(c[np.abs(c).argmax()]) for c in scaled[-1].components_]
 names = ["grower 0", "grower 1", "grower 2"]
-pick = slice(0, None, 3)
+pick = slice(0, None, 4)
 weights = sorted(zip(scaled[-1].components_[0], X.columns), key=lambda p: -abs(p[0]))
 values = {"raw_pc1": rr[0], "scaled_pc1": sr[0], "scaled_pc2": sr[1], "scaled_two": sr[:2].sum(), "acc_raw": acc["raw"], "acc_scaled": acc["scaled"],
           "acc_all": acc["all"], "proline": abs(raw.components_[0][list(X.columns).index("proline")]),
@@ -38,7 +38,7 @@ values = {"raw_pc1": rr[0], "scaled_pc1": sr[0], "scaled_pc2": sr[1], "scaled_tw
 means = [[names[k], float(Z[y == k, 0].mean()), float(Z[y == k, 1].mean())] for k in range(3)]
 plot = {
     "title": "Thirteen measurements on two axes",
-    "description": f"Every third of {len(X)} wines on the first two principal components of the scaled data, which hold {sr[0]:.1%} and {sr[1]:.1%} of the variance. "
+    "description": f"Every fourth of {len(X)} wines on the first two principal components of the scaled data, which hold {sr[0]:.1%} and {sr[1]:.1%} of the variance. "
     "The three growers form three groups that hardly overlap, though PCA never saw the grower.",
     "height": 304, "marginBottom": 46,
     "x": {"label": f"first component, {sr[0]:.1%}", "labelOffset": 40, "grid": True, "nice": True},
