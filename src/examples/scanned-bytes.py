@@ -41,15 +41,16 @@ values = dict(zip(names, [round(v, 5) for v in share.values()])) | {
     "times_gzip": round(1 / share["CSV, gzip"], 1),
     "times_all": round(1 / share["columns, by day"], 0),
 }
-labels = [f"{v:.0%}" if v > 0.095 else f"{v:.1%}" if v > 0.0095 else f"{v:.2%}" for v in share.values()]
+labels = [f"{v:.0%}" if v > 0.095 else f"{v:.1%}" for v in share.values()]
 plot = {
     "title": "What one query scans, by the layout of the table",
     "description": "Dots on a logarithmic axis, one for each layout. "
     + "; ".join(f"{k}: {label} of the bytes of plain CSV" for k, label in zip(share, labels)) + ".",
-    "height": 210,
+    "height": 225,
     "marginLeft": 118,
     "marginRight": 46,
-    "x": {"label": "share of the bytes of plain CSV, %", "type": "log", "grid": True, "domain": [0.05, 100], "ticks": [0.1, 1, 10, 100]},
+    "marginBottom": 42,
+    "x": {"label": "share of the bytes of plain CSV, %", "type": "log", "grid": True, "domain": [0.05, 100], "ticks": [0.1, 1, 10, 100], "tickFormat": "~g", "labelOffset": 36},
     "y": {"label": None, "domain": list(share)},
     "marks": [
         {"mark": "link", "data": {"k": list(share), "a": [0.05] * 5, "b": [100 * v for v in share.values()]},
@@ -58,5 +59,5 @@ plot = {
         {"mark": "text", "data": {"k": list(share), "v": [100 * v for v in share.values()], "t": labels},
          "x": "v", "y": "k", "text": "t", "dx": 10, "textAnchor": "start"},
     ],
-    "table": {"columns": ["Layout", "Bytes scanned", "Share of plain CSV"], "rows": [[k, v, label] for (k, v), label in zip(scanned.items(), labels)]},
+    "table": {"columns": ["Layout", "Scanned", "Share of plain CSV"], "rows": [[k, f"{v / 1000:,.1f} KB", label] for (k, v), label in zip(scanned.items(), labels)]},
 }
