@@ -80,6 +80,7 @@ const PAGES: Record<string, Entry[]> = {
       items: [
         'exploratory-data-analysis/analysis-tools',
         'exploratory-data-analysis/athena',
+        'exploratory-data-analysis/athena-cost',
         'exploratory-data-analysis/quick-sight',
         'exploratory-data-analysis/emr',
         'exploratory-data-analysis/spark',
@@ -109,6 +110,7 @@ const PAGES: Record<string, Entry[]> = {
         'exploratory-data-analysis/data-preparation-tools',
       ],
     },
+    { slug: 'exploratory-data-analysis/cheat-sheet', label: 'Cheat sheet' },
   ],
   modeling: [],
   'implementation-and-operations': ['implementation-and-operations/inference-options'],
