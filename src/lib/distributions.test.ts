@@ -32,17 +32,39 @@ test('each adds up to one, and its moments are those of what it draws', () => {
     if (id === 't') continue;
     const [p = 0, q = 0] = parameters.map((parameter) => parameter.value);
     const [, high] = range(p, q);
-    const [from, to, step] = discrete ? [id === 'geometric' ? 1 : 0, id === 'binomial' ? p : id === 'bernoulli' ? 1 : 150, 1] : [-10, high + 60, 0.002];
+    const [from, to, step] = discrete
+      ? [id === 'geometric' ? 1 : 0, id === 'binomial' ? p : id === 'bernoulli' ? 1 : 150, 1]
+      : [-10, high + 60, 0.002];
     const sum = (f: (x: number) => number) => {
       let total = 0;
       for (let x = from; x <= to; x += step) total += f(x) * at(x, p, q) * step;
       return total;
     };
     const [mean, variance, skew] = moments(p, q);
-    close(sum(() => 1), 1, `${id}, all`, 2e-3);
-    close(sum((x) => x), mean, `${id}, mean`, 4e-3);
-    close(sum((x) => (x - mean) ** 2), variance, `${id}, variance`, 4e-3);
-    close(sum((x) => ((x - mean) / Math.sqrt(variance)) ** 3), skew, `${id}, skewness`, 1e-2);
+    close(
+      sum(() => 1),
+      1,
+      `${id}, all`,
+      2e-3,
+    );
+    close(
+      sum((x) => x),
+      mean,
+      `${id}, mean`,
+      4e-3,
+    );
+    close(
+      sum((x) => (x - mean) ** 2),
+      variance,
+      `${id}, variance`,
+      4e-3,
+    );
+    close(
+      sum((x) => ((x - mean) / Math.sqrt(variance)) ** 3),
+      skew,
+      `${id}, skewness`,
+      1e-2,
+    );
   }
 });
 
