@@ -27,6 +27,7 @@ export { default as ThenAndNow } from './ThenAndNow.astro';
 export { default as Weight } from './Weight.astro';
 export { default as AnalysisPath } from './figures/AnalysisPath.astro';
 export { default as DataLake } from './figures/DataLake.astro';
+export { default as DistributionExplorer } from './figures/DistributionExplorer.astro';
 export { default as EncryptionKeys } from './figures/EncryptionKeys.astro';
 export { default as FeatureStoreFlow } from './figures/FeatureStoreFlow.astro';
 export { default as KinesisFamily } from './figures/KinesisFamily.astro';
