@@ -35,8 +35,8 @@ def curve(score):
     p, r, _ = precision_recall_curve(y_test, score)
     points, seen = [], 2.0
     for a, b in zip(r[:-1], p[:-1]):
-        if seen - a >= 0.03:
-            points.append((float(a), float(b)))
+        if seen - a >= 0.05:
+            points.append((round(float(a), 2), round(float(b), 2)))
             seen = a
     return points
 plain, weighted = curve(scores["nothing done"]), curve(scores["class weights"])

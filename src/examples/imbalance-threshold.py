@@ -20,17 +20,4 @@ print(f"cost at 0.5: {cost(0.5)}   at the best: {cost(best)}   with no model: {M
 
 # --- recorded
 values = {"formula": CHECKED / (CHECKED + MISSED), "best": float(best), "cost_half": int(cost(0.5)), "cost_best": int(cost(best)), "cost_none": int(MISSED * y_held.sum()), "cost_formula": int(cost(CHECKED / (CHECKED + MISSED)))}
-plot = {
-    "title": "What each threshold costs",
-    "description": f"Cost over the threshold. It falls steeply to a minimum of {cost(best):,} at {best:.2f} and then rises to {cost(0.5):,} at 0.5 and towards {MISSED * y_held.sum():,}, the cost of catching nobody.",
-    "height": 230,
-    "marginLeft": 56,
-    "x": {"label": "threshold", "ticks": 5},
-    "y": {"label": "cost", "grid": True, "ticks": 5, "zero": True},
-    "marks": [
-        {"mark": "line", "data": {"x": [float(round(t, 2)) for t in thresholds[::2]], "y": [int(c) for c in costs[::2]]}, "x": "x", "y": "y", "stroke": "var(--plot-1)", "strokeWidth": 2},
-        {"mark": "dot", "data": {"x": [float(best), 0.5], "y": [int(cost(best)), int(cost(0.5))]}, "x": "x", "y": "y", "fill": "var(--plot-2)", "r": 5},
-        {"mark": "text", "data": {"x": [float(best), 0.5], "y": [int(cost(best)), int(cost(0.5))], "t": [f"{best:.2f}: cheapest", "0.5, the default"]}, "x": "x", "y": "y", "text": "t", "dy": 16, "dx": 12, "textAnchor": "start"},
-    ],
-    "table": {"columns": ["Threshold", "Cost"], "rows": [[float(round(t, 2)), int(cost(t))] for t in [0.01, 0.03, float(best), 0.1, 0.2, 0.3, 0.5, 0.7, 0.9]]},
-}
+plot = None

@@ -39,8 +39,8 @@ values = {"share_gone": float(gone.mean()), "sd_true": stat["nothing missing"][0
 for key, n in [("mean", "mean"), ("hot", "hot deck"), ("knn", "5 neighbours"), ("reg", "regression"), ("noise", "regression + noise")]:
     values[f"sd_{key}"], values[f"corr_{key}"] = stat[n]
 shown = ["mean", "regression", "regression + noise"]
-pick = np.arange(len(iris)) % 3 == 0
-rows = [(n, float(x.iloc[i, 0]), float(round(full[n].iloc[i], 2)), "filled in" if gone[i] else "observed") for n in shown for i in range(len(iris)) if pick[i]]
+pick = np.arange(len(iris)) % 6 == 0
+rows = [(n, float(x.iloc[i, 0]), float(round(full[n].iloc[i], 1)), "filled in" if gone[i] else "observed") for n in shown for i in range(len(iris)) if pick[i]]
 plot = {
     "title": "Sepal lengths, four in ten of them filled in",
     "description": f"Three scatter plots of sepal length over petal length of iris. Filled with the mean, the new points lie on a flat line: the standard deviation falls from {stat['nothing missing'][0]:.2f} to {stat['mean'][0]:.2f} and the correlation from {stat['nothing missing'][1]:.2f} to {stat['mean'][1]:.2f}. "
