@@ -25,6 +25,7 @@ export { default as TaskMap } from './TaskMap.astro';
 export { default as Term } from './Term.astro';
 export { default as ThenAndNow } from './ThenAndNow.astro';
 export { default as Weight } from './Weight.astro';
+export { default as ActiveLearningLoop } from './figures/ActiveLearningLoop.astro';
 export { default as DataLake } from './figures/DataLake.astro';
 export { default as EncryptionKeys } from './figures/EncryptionKeys.astro';
 export { default as KinesisFamily } from './figures/KinesisFamily.astro';
