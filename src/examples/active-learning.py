@@ -27,20 +27,22 @@ for labels, r, a in zip(range(40, 220, 20), random, active):
 
 # --- recorded
 n = list(range(40, 220, 20))
-reached = next(k for k, a in zip(n, active) if a >= random[-1])
-values = {"start": float(active[0]), "random_end": float(random[-1]), "active_end": float(active[-1]), "labels_end": n[-1], "active_reaches": reached, "saved": 1 - reached / n[-1]}
+r, a = 100 * random, 100 * active
+reached = next(k for k, value in zip(n, active) if value >= random[-1])
+values = {"labels_end": n[-1], "active_reaches": reached, "saved": 1 - reached / n[-1]}
 plot = {
     "title": "Accuracy when the next labels are chosen at random or by uncertainty",
-    "description": f"Two lines over 40 to {n[-1]} labels. Both start at {active[0]:.2f}. Random choice ends at {random[-1]:.3f}, which choosing the most uncertain images reaches with {reached} labels; it ends at {active[-1]:.3f}.",
+    "description": f"Two lines over 40 to {n[-1]} labels. Both start at {r[0]:.0f} %. Random choice ends at {r[-1]:.1f} %, which choosing the most uncertain images reaches with {reached} labels; it ends at {a[-1]:.1f} %.",
     "height": 240,
     "marginRight": 76,
+    "marginBottom": 42,
     "x": {"label": "labels bought", "ticks": n[::2]},
-    "y": {"label": "accuracy on 500 new images", "grid": True},
+    "y": {"label": "accuracy on 500 new images, %", "grid": True, "domain": [70, 100], "ticks": [70, 80, 90, 100]},
     "marks": [
-        {"mark": "lineY", "data": {"n": n, "a": random.tolist()}, "x": "n", "y": "a", "stroke": "var(--plot-2)", "strokeDasharray": "5 4", "strokeWidth": 2},
-        {"mark": "lineY", "data": {"n": n, "a": active.tolist()}, "x": "n", "y": "a", "stroke": "var(--plot-1)", "strokeWidth": 2, "marker": "circle"},
-        {"mark": "text", "data": {"n": [n[-1]], "a": [float(random[-1])], "s": ["random"]}, "x": "n", "y": "a", "text": "s", "dx": 8, "textAnchor": "start"},
-        {"mark": "text", "data": {"n": [n[-1]], "a": [float(active[-1])], "s": ["uncertain"]}, "x": "n", "y": "a", "text": "s", "dx": 8, "textAnchor": "start"},
+        {"mark": "lineY", "data": {"n": n, "a": r.tolist()}, "x": "n", "y": "a", "stroke": "var(--plot-2)", "strokeDasharray": "5 4", "strokeWidth": 2},
+        {"mark": "lineY", "data": {"n": n, "a": a.tolist()}, "x": "n", "y": "a", "stroke": "var(--plot-1)", "strokeWidth": 2, "marker": "circle"},
+        {"mark": "text", "data": {"n": [n[-1]], "a": [float(r[-1])], "s": ["random"]}, "x": "n", "y": "a", "text": "s", "dx": 8, "dy": 5, "textAnchor": "start"},
+        {"mark": "text", "data": {"n": [n[-1]], "a": [float(a[-1])], "s": ["uncertain"]}, "x": "n", "y": "a", "text": "s", "dx": 8, "textAnchor": "start"},
     ],
-    "table": {"columns": ["Labels", "Random", "Most uncertain first"], "rows": [[k, float(r), float(a)] for k, r, a in zip(n, random, active)]},
+    "table": {"columns": ["Labels", "Random, %", "Most uncertain first, %"], "rows": [[k, float(x), float(z)] for k, x, z in zip(n, r, a)]},
 }
