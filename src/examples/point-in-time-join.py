@@ -56,14 +56,15 @@ plot = {
     f"none and then {known['orders_90d'].iloc[2]:.0f} for customer B. The latest values, {latest['A']} and {latest['B']}, lie to the right of most labels.",
     "height": 260,
     "marginLeft": 44,
-    "marginRight": 84,
-    "x": {"label": "day of 2026", "domain": [0, 92], "ticks": [0, 30, 60, 90]},
+    "marginRight": 14,
+    "x": {"label": "day of 2026", "labelAnchor": "center", "domain": [0, 92], "ticks": [0, 30, 60, 90]},
     "y": {"label": "orders in 90 days", "domain": [0, 10], "grid": True, "ticks": [0, 5, 10]},
-    "fy": {"label": None},
+    "fy": {"label": None, "axis": None},
     "marks": [
         {"mark": "ruleX", "data": {"x": day(labels.label_time), "c": ["customer " + c for c in labels.customer]}, "x": "x", "fy": "c", "stroke": "var(--plot-2)", "strokeDasharray": "4 3"},
         {"mark": "line", "data": steps, "x": "x", "y": "y", "fy": "c", "stroke": "var(--plot-1)", "strokeWidth": 2},
         {"mark": "dot", "data": {"x": day(known.label_time), "y": [int(v) for v in known.orders_90d], "c": ["customer " + c for c in known.customer]}, "x": "x", "y": "y", "fy": "c", "fill": "var(--plot-2)", "r": 5},
+        {"mark": "text", "data": {"x": [13, 13], "y": [7.2, 7.2], "c": ["customer A", "customer B"]}, "x": "x", "y": "y", "fy": "c", "text": "c", "textAnchor": "start", "fontWeight": "bold"},
         {"mark": "text", "data": {"x": day(labels.label_time), "c": ["customer " + c for c in labels.customer], "t": ["label"] * 4}, "x": "x", "y": 9.4, "fy": "c", "text": "t", "textAnchor": "end", "dx": -4},
     ],
     "table": {
