@@ -23,6 +23,7 @@ export const BUDGETS: Record<string, Partial<typeof BUDGET>> = {
   // Each has a figure, and a program with its drawing and its numbers, beside what its topic needs.
   '/exploratory-data-analysis/spark/': { html: 18, total: 32 },
   '/exploratory-data-analysis/feature-store/': { html: 16 },
+  '/exploratory-data-analysis/image-and-speech-features/': { html: 16 },
   '/reference/services/': { html: 45, total: 60 },
   '/reference/then-and-now/': { html: 45, total: 60 },
   '/reference/glossary/': { html: 30, total: 45 },

@@ -33,16 +33,17 @@ values = {"labels_end": n[-1], "active_reaches": reached, "saved": 1 - reached /
 plot = {
     "title": "Accuracy when the next labels are chosen at random or by uncertainty",
     "description": f"Two lines over 40 to {n[-1]} labels. Both start at {r[0]:.0f} %. Random choice ends at {r[-1]:.1f} %, which choosing the most uncertain images reaches with {reached} labels; it ends at {a[-1]:.1f} %.",
-    "height": 240,
-    "marginRight": 76,
+    "width": 340,
+    "height": 230,
+    "marginRight": 20,
     "marginBottom": 42,
     "x": {"label": "labels bought", "ticks": n[::2]},
     "y": {"label": "accuracy on 500 new images, %", "grid": True, "domain": [70, 100], "ticks": [70, 80, 90, 100]},
     "marks": [
         {"mark": "lineY", "data": {"n": n, "a": r.tolist()}, "x": "n", "y": "a", "stroke": "var(--plot-2)", "strokeDasharray": "5 4", "strokeWidth": 2},
         {"mark": "lineY", "data": {"n": n, "a": a.tolist()}, "x": "n", "y": "a", "stroke": "var(--plot-1)", "strokeWidth": 2, "marker": "circle"},
-        {"mark": "text", "data": {"n": [n[-1]], "a": [float(r[-1])], "s": ["random"]}, "x": "n", "y": "a", "text": "s", "dx": 8, "dy": 5, "textAnchor": "start"},
-        {"mark": "text", "data": {"n": [n[-1]], "a": [float(a[-1])], "s": ["uncertain"]}, "x": "n", "y": "a", "text": "s", "dx": 8, "textAnchor": "start"},
+        {"mark": "text", "data": {"n": [n[-1]], "a": [float(r[-1])], "s": ["random"]}, "x": "n", "y": "a", "text": "s", "dx": 4, "dy": 16, "textAnchor": "end"},
+        {"mark": "text", "data": {"n": [n[-1]], "a": [float(a[-1])], "s": ["uncertain"]}, "x": "n", "y": "a", "text": "s", "dx": 4, "dy": -14, "textAnchor": "end"},
     ],
     "table": {"columns": ["Labels", "Random, %", "Most uncertain first, %"], "rows": [[k, float(x), float(z)] for k, x, z in zip(n, r, a)]},
 }

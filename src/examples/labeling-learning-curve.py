@@ -23,16 +23,17 @@ plot = {
     "title": "Accuracy against the number of labels",
     "description": f"Two lines over the number of labeled digits, {n[0]} to {n[-1]}, each twice the one before. Accuracy on the training data falls from {t[0]:.0f} to {t[5]:.1f} %; "
     f"accuracy on new data rises from {v[0]:.1f} to {v[5]:.1f} %, steeply at first and slowly at the end.",
-    "height": 240,
-    "marginRight": 78,
+    "width": 340,
+    "height": 230,
+    "marginRight": 20,
     "marginBottom": 42,
     "x": {"label": "labeled images, doubling", "type": "point", "domain": n},
-    "y": {"label": "accuracy, %", "grid": True, "domain": [75, 100], "ticks": [75, 80, 85, 90, 95, 100]},
+    "y": {"label": "accuracy, %", "grid": True, "domain": [72, 102], "ticks": [75, 80, 85, 90, 95, 100]},
     "marks": [
         {"mark": "lineY", "data": {"n": n, "a": t.tolist()}, "x": "n", "y": "a", "stroke": "var(--plot-2)", "strokeDasharray": "5 4", "strokeWidth": 2},
         {"mark": "lineY", "data": {"n": n, "a": v.tolist()}, "x": "n", "y": "a", "stroke": "var(--plot-1)", "strokeWidth": 2, "marker": "circle"},
-        {"mark": "text", "data": {"n": [n[-1]], "a": [t[5]], "s": ["training"]}, "x": "n", "y": "a", "text": "s", "dx": 8, "dy": -5, "textAnchor": "start"},
-        {"mark": "text", "data": {"n": [n[-1]], "a": [v[5]], "s": ["validation"]}, "x": "n", "y": "a", "text": "s", "dx": 8, "dy": 5, "textAnchor": "start"},
+        {"mark": "text", "data": {"n": [n[-1]], "a": [t[5]], "s": ["training"]}, "x": "n", "y": "a", "text": "s", "dx": 8, "dy": -11, "textAnchor": "end"},
+        {"mark": "text", "data": {"n": [n[-1]], "a": [v[5]], "s": ["validation"]}, "x": "n", "y": "a", "text": "s", "dx": 8, "dy": 18, "textAnchor": "end"},
     ],
     "table": {"columns": ["Labels", "Training, %", "Validation, %"], "rows": [[k, float(a), float(b)] for k, a, b in zip(n, t, v)]},
 }

@@ -45,10 +45,10 @@ strongest = [names[int(row.argmax())] for row in coarse]
 plot = {
     "title": "Log-mel spectrogram of a rising tone and a hiss",
     "description": f"Time from left to right, one second; 13 mel bands from bottom to top, centred at {names[0]} to {names[-1]} Hz. Until 0.6 s one stripe climbs, steeply at first and then more slowly; a gap of silence; then a hiss, strongest in the upper bands.",
-    "width": 460, "height": 250, "marginLeft": 62, "marginBottom": 42,
+    "width": 340, "height": 220, "marginLeft": 58, "marginRight": 8, "marginBottom": 42,
     "x": {"label": "time, ms", "ticks": [0, 200, 400, 600, 800], "domain": [i * step * 10 for i in range(len(coarse))]},
     "y": {"label": "band centre, Hz", "domain": names[::-1], "ticks": [names[i] for i in (0, 3, 6, 9, 12)]},
-    "opacity": {"range": [0.15, 0.9]},
+    "opacity": {"range": [0.2, 0.9]},
     "marks": [
         {"mark": "frame", "strokeOpacity": 0.3},
         {"mark": "cell", "data": d, "x": "t", "y": "b", "fill": "var(--plot-1)", "fillOpacity": "v", "inset": 0},
