@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { BUDGET } from '../config/budgets.ts';
 import { overBudget } from './weigh.ts';
 
-const light = { address: '/x/', html: 1, css: 1, js: 1, total: 3, table: false };
+const light = { address: '/x/', html: 1, css: 1, js: 1, total: 3, table: false, drawing: false };
 
 test('a page within its budget is not named', () => {
   assert.deepEqual(overBudget([light]), []);

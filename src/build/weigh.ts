@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { BUDGET, BUDGETS, ISLAND, TABLES, WITH_TABLE } from '../config/budgets.ts';
+import { BUDGET, BUDGETS, DRAWING, ISLAND, TABLE, TABLES } from '../config/budgets.ts';
 import type { BuiltPage } from './publish.ts';
 
 /** What a page makes a browser load before a reader reaches for the search, in brotli kilobytes. */
@@ -13,6 +13,8 @@ export interface Weight {
   total: number;
   /** Whether the page shows a comparison. */
   table: boolean;
+  /** Whether it shows a program, a drawing made from data or an explorer. */
+  drawing: boolean;
 }
 
 /** The weight of each page: its HTML, its style sheets (print included), its scripts with what they import at once. */
@@ -32,7 +34,13 @@ export function weigh(folder: string, pages: BuiltPage[], base: string): Weight[
     const js = withImports([...html.matchAll(/<script type="module" src="([^"]+)"/g)].map((m) => fileOf(m[1] ?? '')));
     const sum = (files: string[]) => files.reduce((total, path) => total + sizeOf(path), 0);
     const weight = { html: sizeOf(file), css: sum(css), js: sum(js) };
-    return { address, ...weight, total: weight.html + weight.css + weight.js, table: html.includes('<comparison-view') };
+    return {
+      address,
+      ...weight,
+      total: weight.html + weight.css + weight.js,
+      table: html.includes('<comparison-view'),
+      drawing: /<details class="example"|<g class="plot"|-explorer/.test(html),
+    };
   });
 }
 
@@ -68,13 +76,13 @@ export function heavyTables(folder: string): string[] {
 /** What is over its budget, one sentence each; empty when nothing is. */
 export function overBudget(weights: Weight[]): string[] {
   return weights.flatMap((weight) => {
-    const budget = { ...(weight.table ? WITH_TABLE : BUDGET), ...BUDGETS[weight.address] };
-    return (['html', 'css', 'js', 'total'] as const).flatMap((part) =>
-      weight[part] > budget[part]
-        ? [
-            `${weight.address}: ${part} weighs ${weight[part].toFixed(1)} KB, ${(weight[part] - budget[part]).toFixed(1)} KB over its budget of ${budget[part]} KB`,
-          ]
-        : [],
-    );
+    return (['html', 'css', 'js', 'total'] as const).flatMap((part) => {
+      const kind = BUDGET[part] + (weight.table ? TABLE[part] : 0) + (weight.drawing ? DRAWING[part] : 0);
+      const budget = BUDGETS[weight.address]?.[part] ?? kind;
+      const over = weight[part] - budget;
+      return over > 0
+        ? [`${weight.address}: ${part} weighs ${weight[part].toFixed(1)} KB, ${over.toFixed(1)} KB over its budget of ${budget} KB`]
+        : [];
+    });
   });
 }

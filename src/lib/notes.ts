@@ -121,7 +121,8 @@ function idsFrom({ name, figure, props: { id = '', of = '', domain = '', show = 
     case 'WorkedExample':
       return [id];
     case 'Plot':
-      return [`figure-${of}`];
+      // Its program comes with it, unless the page shows that elsewhere.
+      return page.uses.some((use) => use.name === 'Example' && use.props['of'] === of) ? [`figure-${of}`] : [`figure-${of}`, `example-${of}`];
     case 'Example':
       return [`example-${of}`];
     case 'Comparison':
