@@ -14,13 +14,13 @@ total = frame["length"].corr(frame["width"])
 values = {"all": total, **{n: v for n, v in r.items()}}
 plot = {
     "title": "A third variable by colour and symbol",
-    "description": f"Sepal width against sepal length of every second of 150 iris flowers. All of them together fall slightly, r = {total:.2f}. "
+    "description": f"Sepal width against sepal length of every third of 150 iris flowers. All of them together fall slightly, r = {total:.2f}. "
     + "; ".join(f"{n} alone rises, r = {v:.2f}" for n, v in r.items()) + ".",
     "height": 294, "marginBottom": 46,
     "x": {"label": "sepal length, cm", "labelOffset": 40, "grid": True, "nice": True},
     "y": {"label": "sepal width, cm", "grid": True, "nice": True},
     "color": {"legend": True, "domain": list(r)},
     "symbol": {"domain": list(r)},
-    "marks": [{"mark": "dot", "data": {k: frame[k][::2].tolist() for k in ("length", "width", "species")}, "x": "length", "y": "width", "stroke": "species", "symbol": "species", "r": 3}],
+    "marks": [{"mark": "dot", "data": {k: frame[k][::3].tolist() for k in ("length", "width", "species")}, "x": "length", "y": "width", "stroke": "species", "symbol": "species", "r": 3}],
     "table": {"columns": ["Flowers", "Correlation"], "rows": [["all", total], *[[n, v] for n, v in r.items()]]},
 }
