@@ -44,8 +44,10 @@ plot = {
     "title": "Five models, two curves",
     "description": "Two curves of precision over recall: of a logistic regression to which nothing was done (solid) and of one with class weights (dashed). The solid one is far higher up to a recall of about 0.7, the dashed one a little higher beyond. Five points. "
     + " ".join(f"{n}: precision {a:.2f}, recall {b:.2f}." for n, (a, b, _, _) in got.items()),
-    "height": 280,
-    "x": {"label": "recall", "domain": [0, 1], "ticks": 5},
+    "height": 290,
+    "width": 400,
+    "marginBottom": 42,
+    "x": {"label": "recall", "labelOffset": 38, "domain": [0, 1], "ticks": 5},
     "y": {"label": "precision", "domain": [0, 1], "grid": True, "ticks": 5},
     "color": {"legend": True, "domain": list(got)},
     "symbol": {"domain": list(got)},

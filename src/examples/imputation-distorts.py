@@ -46,11 +46,12 @@ plot = {
     "description": f"Three scatter plots of sepal length over petal length of iris. Filled with the mean, the new points lie on a flat line: the standard deviation falls from {stat['nothing missing'][0]:.2f} to {stat['mean'][0]:.2f} and the correlation from {stat['nothing missing'][1]:.2f} to {stat['mean'][1]:.2f}. "
     f"Filled by regression they lie on the regression line, and the correlation rises to {stat['regression'][1]:.2f}. With noise added they scatter as the observed ones do, correlation {stat['regression + noise'][1]:.2f}.",
     "width": 480,
-    "height": 230,
-    "marginLeft": 34,
+    "height": 250,
+    "marginLeft": 52,
+    "marginBottom": 44,
     "fx": {"label": None, "domain": shown},
-    "x": {"label": "petal length (cm)", "ticks": 3},
-    "y": {"label": "sepal length (cm)", "grid": True, "ticks": 5},
+    "x": {"label": "petal length (cm)", "ticks": 3, "nice": True, "labelAnchor": "center", "labelArrow": "none", "labelOffset": 38},
+    "y": {"label": "sepal length (cm)", "grid": True, "ticks": 5, "nice": True, "labelAnchor": "center", "labelArrow": "none", "labelOffset": 44},
     "color": {"legend": True, "domain": ["observed", "filled in"]},
     "symbol": {"domain": ["observed", "filled in"]},
     "marks": [{"mark": "frame", "strokeOpacity": 0.2}, {

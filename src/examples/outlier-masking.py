@@ -32,15 +32,17 @@ values = {
     "median": float(median), "mad": float(mad), "q1": float(q1), "q3": float(q3), "z_far": float((far[-1] - far.mean()) / far.std(ddof=1)),
     "bound": float((n - 1) / np.sqrt(n)), "z_two": float(zb[-1]), "z_hi": float(hi_z), "modified_hi": float(hi_m), "z_alone": float((950 - others.mean()) / others.std(ddof=1)),
 }
-names = ["3 standard deviations", "modified z 3.5", "Tukey's fences"]
+names = ["3 deviations", "modified z 3.5", "Tukey's fences"]
 spans = [(lo_z, hi_z), (lo_m, hi_m), (low, high)]
 plot = {
     "title": "What three rules accept",
     "description": f"Ten response times, nine near 55 and one of 950 ms, with the interval each rule accepts. Three standard deviations reach from {lo_z:.0f} to {hi_z:.0f} ms and take the outlier in; "
     f"the modified z-score accepts {lo_m:.0f} to {hi_m:.0f}, the fences {low:.0f} to {high:.0f}, and both leave it out.",
-    "height": 190,
-    "marginLeft": 128,
-    "x": {"label": "response time (ms)", "grid": True, "ticks": 5},
+    "height": 200,
+    "width": 360,
+    "marginLeft": 104,
+    "marginBottom": 42,
+    "x": {"label": "response time (ms)", "grid": True, "ticks": [-500, 0, 500, 1000], "domain": [-720, 1020], "labelOffset": 38},
     "y": {"label": None, "domain": names},
     "color": {"legend": True, "domain": ["accepted", "outside"]},
     "symbol": {"domain": ["accepted", "outside"]},

@@ -23,8 +23,10 @@ values = {"alone": alone, "load_alone": float(load[alone]), "start": start, "end
 plot = {
     "title": "A lull at the wrong hour",
     "description": f"Two and a half days of a daily wave between {load.min():.0f} and {load.max():.0f}. On the second day the values of hours 196 to 201 stay near 50. Each of them is an ordinary value; the window of hours {start} to {start + size - 1} is the strangest of all windows.",
-    "height": 230,
-    "x": {"label": "hour", "domain": [lo, hi - 1]},
+    "height": 240,
+    "width": 400,
+    "marginBottom": 42,
+    "x": {"label": "hour", "labelOffset": 38, "domain": [lo, hi - 1]},
     "y": {"label": "load", "grid": True},
     "marks": [
         {"mark": "rect", "data": {"a": [start], "b": [start + size - 1], "c": [float(load.min())], "d": [float(load.max())]}, "x1": "a", "x2": "b", "y1": "c", "y2": "d", "fill": "var(--plot-2)", "fillOpacity": 0.18},

@@ -10,10 +10,10 @@ def smote(rare, count, k, rng):
     step = rng.random((count, 1))
     return start, towards, rare[start] + step * (rare[towards] - rare[start])
 
-rng = np.random.default_rng(11)
-common = rng.normal([3.2, 3.2], [1.3, 1.0], (30, 2))
-rare = rng.normal([6.2, 5.4], [0.9, 0.7], (9, 2))
-start, towards, made = smote(rare, 12, k=3, rng=rng)
+rng = np.random.default_rng(285)
+common = rng.normal([3.0, 3.0], [1.0, 0.8], (24, 2))
+rare = rng.normal([6.0, 5.2], [1.2, 0.9], (8, 2))
+start, towards, made = smote(rare, 9, k=3, rng=rng)
 for a, b, point in list(zip(start, towards, made))[:3]:
     print(f"from {rare[a].round(2)} towards {rare[b].round(2)}: {point.round(2)}")
 print(len(rare), "rare points became", len(rare) + len(made))
@@ -27,11 +27,13 @@ pts = [(*p, "common") for p in common] + [(*p, "rare") for p in rare] + [(*p, "m
 kinds = ["common", "rare", "made by SMOTE"]
 plot = {
     "title": "SMOTE with three neighbours",
-    "description": f"Thirty points of a common class, nine of a rare one, and twelve made ones, each on a line between two rare points. From the point at ({first[0]:.1f}, {first[1]:.1f}) thin lines lead to its three nearest rare neighbours; "
+    "description": f"Twenty-four points of a common class, eight of a rare one, and nine made ones, each on a line between two rare points. From the point at ({first[0]:.1f}, {first[1]:.1f}) thin lines lead to its three nearest rare neighbours; "
     f"on one of them, {step0:.0%} of the way to ({rare[towards[0]][0]:.1f}, {rare[towards[0]][1]:.1f}), lies the first made point, ({made[0][0]:.1f}, {made[0][1]:.1f}).",
-    "height": 300,
-    "x": {"label": "feature 1", "ticks": 5},
-    "y": {"label": "feature 2", "ticks": 5, "grid": True},
+    "height": 310,
+    "width": 400,
+    "marginBottom": 42,
+    "x": {"label": "feature 1", "ticks": 5, "nice": True, "labelOffset": 38},
+    "y": {"label": "feature 2", "ticks": 5, "nice": True, "grid": True},
     "color": {"legend": True, "domain": kinds},
     "symbol": {"domain": kinds},
     "marks": [
