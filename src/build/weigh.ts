@@ -32,7 +32,8 @@ export function weigh(folder: string, pages: BuiltPage[], base: string): Weight[
     const html = readFileSync(file, 'utf8');
     const css = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((m) => fileOf(m[1] ?? ''));
     const js = withImports([...html.matchAll(/<script type="module" src="([^"]+)"/g)].map((m) => fileOf(m[1] ?? '')));
-    const sum = (files: string[]) => files.reduce((total, path) => total + sizeOf(path), 0);
+    // A sheet linked twice is loaded once.
+    const sum = (files: string[]) => [...new Set(files)].reduce((total, path) => total + sizeOf(path), 0);
     const weight = { html: sizeOf(file), css: sum(css), js: sum(js) };
     return {
       address,
