@@ -37,7 +37,7 @@ plot = {
     "marginLeft": 36,
     "marginRight": 8,
     "x": {"label": "quantile of the normal", "ticks": [-2, 0, 2], "tickFormat": "d"},
-    "y": {"label": "quantile of the data", "grid": True, "ticks": [-2, 0, 2, 4, 6, 8, 10, 12]},
+    "y": {"label": "quantile of the data", "grid": True, "ticks": [-2, 0, 2, 4, 6, 8, 10]},
     "fx": {"label": None, "domain": list(samples)},
     "marks": [
         {"mark": "line", "data": {"x": [-3, 3], "y": [-3, 3]}, "x": "x", "y": "y", "stroke": "currentColor", "strokeDasharray": "4 3"},
