@@ -48,7 +48,8 @@ class DistributionExplorer extends HTMLElement {
     this.#set('[data-most]', (e) => (e.textContent = shown(most)));
     this.#set('[data-mean]', (group) => {
       group.toggleAttribute('hidden', Number.isNaN(mean));
-      for (const e of group.children) for (const name of ['x', 'x1', 'x2']) if (e.hasAttribute(name)) e.setAttribute(name, String(mean));
+      if (!Number.isNaN(mean))
+        for (const e of group.children) for (const name of ['x', 'x1', 'x2']) if (e.hasAttribute(name)) e.setAttribute(name, String(mean));
     });
     this.#set('[data-ticks]', (group) => {
       const [first] = group.children;

@@ -26,10 +26,10 @@ for name, score in r2.items():
 
 # --- recorded
 values = {n.replace(", ", "_").replace(" ", "_"): float(s) for n, s in r2.items()}
-grid = np.linspace(0, 10, 101)[:, None]
 lines = {"raw": models["linear, raw"], "10 bins": models["linear, 10 bins"]}
 data = {"x": [], "y": [], "m": []}
 for name, model in lines.items():
+    grid = np.linspace(0, 10, 2 if name == "raw" else 41)[:, None]
     data["x"] += [float(v) for v in grid[:, 0]]
     data["y"] += [float(v) for v in model.fit(age, spend).predict(grid)]
     data["m"] += [name] * len(grid)
@@ -37,12 +37,13 @@ plot = {
     "title": "A linear model on a raw and on a binned feature",
     "description": "Dots that rise, fall and rise again. The straight line of the raw feature, dashed, runs through the middle and misses both, R² "
     f"{values['linear_raw']:.2f}. With ten quantile bins the same model becomes a staircase that follows the dots, R² {values['linear_10_bins']:.2f}.",
-    "height": 250,
+    "height": 260,
+    "marginBottom": 44,
     "x": {"label": "years as a customer"},
     "y": {"label": "spend", "grid": True},
     "color": {"legend": True, "domain": ["raw", "10 bins"]},
     "marks": [
-        {"mark": "dot", "data": {"x": [float(v) for v in age[:100, 0]], "y": [float(v) for v in spend[:100]]}, "x": "x", "y": "y", "r": 2, "fill": "currentColor", "fillOpacity": 0.5},
+        {"mark": "dot", "data": {"x": [float(v) for v in age[:60, 0]], "y": [float(v) for v in spend[:60]]}, "x": "x", "y": "y", "r": 2, "fill": "currentColor", "fillOpacity": 0.5},
         {"mark": "line", "data": {k: [v for v, m in zip(c, data["m"]) if m == "raw"] for k, c in data.items()}, "x": "x", "y": "y", "stroke": "m", "strokeWidth": 2, "strokeDasharray": "6 4"},
         {"mark": "line", "data": {k: [v for v, m in zip(c, data["m"]) if m != "raw"] for k, c in data.items()}, "x": "x", "y": "y", "stroke": "m", "strokeWidth": 2, "curve": "step"},
     ],

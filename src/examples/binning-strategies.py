@@ -22,14 +22,15 @@ for name, inner in edges.items():
 counts = {n: np.bincount(np.digitize(area[:, 0], e), minlength=len(e) + 1) for n, e in edges.items()}
 values = {"uniform_last": int(counts["uniform"][-1]), "uniform_first": int(counts["uniform"][0]), "quantile_least": int(counts["quantile"].min()),
           "quantile_most": int(counts["quantile"].max()), "tree_bins": len(counts["tree"])}
-pick = np.sort(area[:, 0])[np.linspace(0, len(area) - 1, 60).astype(int)]
+pick = np.sort(area[:, 0])[np.linspace(0, len(area) - 1, 36).astype(int)]
 label = {"uniform": "equal width", "quantile": "quantile", "kmeans": "k-means", "tree": "tree"}
 plot = {
     "title": "Five bins of one column, cut four ways",
     "description": "Four rows with the same values as small ticks and the edges of the bins as long lines. Equal width puts "
     f"{counts['uniform'][0]} of {len(area)} rows into the first bin and {counts['uniform'][-1]} into the last. Quantiles put {counts['quantile'].min()} to "
     f"{counts['quantile'].max()} into each and crowd the edges where the values are. K-means lies between. The tree cuts where the diagnosis changes.",
-    "height": 220,
+    "height": 230,
+    "marginBottom": 44,
     "marginLeft": 84,
     "x": {"label": "mean area", "ticks": 6},
     "y": {"label": None, "domain": list(label.values())},

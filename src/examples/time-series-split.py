@@ -13,8 +13,6 @@ for name, cv in {"shuffled": KFold(5, shuffle=True, random_state=0), "in order":
     print(f"{name:9} mean absolute error {errors.mean():.2f} ppm")
 
 print(f"naive, the value of a year ago: {mean_absolute_error(co2[12:], co2.shift(12)[12:]):.2f} ppm")
-for train, test in TimeSeriesSplit(n_splits=3, test_size=12, gap=3).split(X):
-    print(f"train on months 0 to {train[-1]}, test on {test[0]} to {test[-1]}")
 
 # --- recorded
 score = lambda cv: float(-cross_val_score(model, X, co2, cv=cv, scoring="neg_mean_absolute_error").mean())

@@ -20,7 +20,7 @@ export interface Distribution {
   range: (p: number, q: number) => readonly [number, number];
 }
 
-const { exp, log, sqrt, PI, max, min, round, ceil, floor } = Math;
+const { exp, log, log10, sqrt, PI, max, min, round, ceil, floor } = Math;
 const set = (label: string, from: number, to: number, step: number, value: number): Parameter => ({ label, min: from, max: to, step, value });
 const normal = (z: number) => exp((-z * z) / 2) / sqrt(2 * PI);
 const lnFactorial = (k: number): number => (k < 2 ? 0 : log(k) + lnFactorial(k - 1));
@@ -142,7 +142,7 @@ export function drawDistribution({ at, discrete, moments, range }: Distribution,
   const [from, to] = range(p, q);
   const half = discrete ? 0.5 : 0;
   const x = (v: number) => round((left + ((right - left) * (v - from + half)) / (to - from + 2 * half)) * 10) / 10;
-  const steps = discrete ? to - from : 120;
+  const steps = discrete ? to - from : 240;
   const values = Array.from({ length: steps + 1 }, (_, i) => from + ((to - from) * i) / steps);
   const heights = values.map((v) => at(v, p, q));
   const most = max(...heights);
@@ -150,9 +150,17 @@ export function drawDistribution({ at, discrete, moments, range }: Distribution,
   const path = discrete
     ? values.map((v, i) => `M${x(v - 0.4)} ${bottom}V${y(heights[i] ?? 0)}H${x(v + 0.4)}V${bottom}z`).join('')
     : `M${left} ${bottom}${values.map((v, i) => `L${x(v)} ${y(heights[i] ?? 0)}`).join('')}L${right} ${bottom}z`;
-  const every = discrete ? ceil((to - from) / 6) : (to - from) / 4;
-  const ticks = Array.from({ length: floor((to - from) / every + 1e-9) + 1 }, (_, i) => from + i * every).map((v) => [x(v), shown(v)] as const);
+  const every = tickStep((to - from) / 6, discrete);
+  const first = ceil(from / every - 1e-9);
+  const count = floor(to / every + 1e-9) - first + 1;
+  const ticks = Array.from({ length: count }, (_, i) => (first + i) * every + 0).map((v) => [x(v), shown(v)] as const);
   return { path, ticks, most, mean: x(moments(p, q)[0]) };
+}
+
+/** The least round number that is no less: 1, 2 or 5 times a power of ten. */
+function tickStep(least: number, whole: boolean): number {
+  const power = 10 ** floor(log10(least));
+  return max(whole ? 1 : 0, (least <= power ? 1 : least <= 2 * power ? 2 : least <= 5 * power ? 5 : 10) * power);
 }
 
 /** A number as readers see it: three digits that count; words for what is no number. */
