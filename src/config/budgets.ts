@@ -23,14 +23,10 @@ export const BUDGETS: Record<string, Partial<typeof BUDGET>> = {
   // Long pages whose many sources weigh as much as their text; cutting them further would lose points.
   '/data-engineering/redshift/': { html: 16 },
   '/data-engineering/s3/data-lakes/': { html: 16 },
-  // Each has a figure, and a program with its drawing and its numbers, beside what its topic needs.
-  '/exploratory-data-analysis/spark/': { html: 18, total: 32 },
-  '/exploratory-data-analysis/feature-store/': { html: 16 },
-  '/exploratory-data-analysis/image-and-speech-features/': { html: 16 },
-  '/reference/services/': { html: 45, total: 60 },
-  '/reference/then-and-now/': { html: 45, total: 60 },
-  '/reference/glossary/': { html: 30, total: 45 },
-  '/reference/sources/': { html: 45, total: 60 },
-  '/exam/curriculum/': { html: 18, total: 33 },
-  '/exam/tasks/': { html: 18, total: 33 },
+  '/reference/services/': { html: 50, total: 65 },
+  '/reference/then-and-now/': { html: 55, total: 70 },
+  '/reference/glossary/': { html: 55, total: 70 },
+  '/reference/sources/': { html: 100, total: 115 },
+  '/exam/curriculum/': { html: 20, total: 35 },
+  '/exam/tasks/': { html: 20, total: 35 },
 };
