@@ -37,6 +37,7 @@ export { default as PolicyEvaluation } from './figures/PolicyEvaluation.astro';
 export { default as ShardKeys } from './figures/ShardKeys.astro';
 export { default as SparkCluster } from './figures/SparkCluster.astro';
 export { default as StorageClassMap } from './figures/StorageClassMap.astro';
+export { default as TrainingJob } from './figures/TrainingJob.astro';
 export { default as InBrief } from './InBrief.astro';
 export { default as Tex } from './Tex.astro';
 export { default as WorkedExample } from './WorkedExample.astro';
