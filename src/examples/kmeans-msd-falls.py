@@ -26,6 +26,7 @@ plot = {
     f"The silhouette is highest at {best} groups, {max(sils):.2f}, and stays between {min(sils):.2f} and {sorted(sils)[-2]:.2f} elsewhere.",
     "height": 240,
     "marginRight": 24,
+    "marginBottom": 42,
     "x": {"label": "k", "ticks": ks, "tickFormat": "d"},
     "y": {"label": None, "grid": True, "zero": True},
     "color": {"legend": True},

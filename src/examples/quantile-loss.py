@@ -26,7 +26,7 @@ plot = {
     "description": f"A curve over the order. Cost falls to its lowest at {best}, which is the 0.9 quantile of demand, and rises slowly after it. "
     f"At the mean, {mean:.0f}, it is {loss(mean, 0.9) / loss(best, 0.9):.1f} times as high.",
     "height": 230,
-    "x": {"label": "order"},
+    "x": {"label": "order", "ticks": [50, 100, 150, 200, 250]},
     "y": {"label": "average cost", "grid": True, "zero": True},
     "marks": [
         {"mark": "line", "data": {"x": orders, "y": curve}, "x": "x", "y": "y", "stroke": "var(--plot-1)", "strokeWidth": 2},
