@@ -38,6 +38,7 @@ export { default as ShardKeys } from './figures/ShardKeys.astro';
 export { default as SparkCluster } from './figures/SparkCluster.astro';
 export { default as StorageClassMap } from './figures/StorageClassMap.astro';
 export { default as TfIdfExplorer } from './figures/TfIdfExplorer.astro';
+export { default as TrainingJob } from './figures/TrainingJob.astro';
 export { default as InBrief } from './InBrief.astro';
 export { default as Tex } from './Tex.astro';
 export { default as WorkedExample } from './WorkedExample.astro';
