@@ -25,6 +25,9 @@ for p in range(54):
     for i, s in pts:
         lines["x"].append(int(search.n_resources_[i])), lines["y"].append(round(float(s), 3)), lines["id"].append(p), lines["k"].append(fate)
 values = {"candidates": 54, "rounds": rounds, "share": float(spent / (54 * search.n_resources_[-1])), "accuracy": float(search.best_score_), "first_rows": int(search.n_resources_[0]), "last_rows": int(search.n_resources_[-1]), "last_candidates": int(search.n_candidates_[-1])}
+dots = sorted(set(zip(lines["x"], lines["y"])))
+kept = [i for i, q in enumerate(lines["id"]) if lines["id"].count(q) > 1]
+paths = {k: [lines[k][i] for i in kept] for k in ("x", "y", "id")}
 one = {k: [v for v, f in zip(lines[k], lines["k"]) if f == "winner"] for k in ("x", "y")}
 plot = {
     "title": "Successive halving",
@@ -33,8 +36,8 @@ plot = {
     "x": {"type": "log", "label": "rows in training", "tickFormat": "~g", "domain": [50, 2000], "ticks": [int(v) for v in search.n_resources_]},
     "y": {"label": "accuracy", "grid": True, "domain": [0, 1]},
     "marks": [
-        {"mark": "line", "data": lines, "x": "x", "y": "y", "z": "id", "stroke": "var(--plot-1)", "strokeOpacity": 0.35},
-        {"mark": "dot", "data": lines, "x": "x", "y": "y", "stroke": "var(--plot-1)", "r": 2.5, "strokeOpacity": 0.6},
+        {"mark": "line", "data": paths, "x": "x", "y": "y", "z": "id", "stroke": "var(--plot-1)", "strokeOpacity": 0.35},
+        {"mark": "dot", "data": {"x": [d[0] for d in dots], "y": [d[1] for d in dots]}, "x": "x", "y": "y", "stroke": "var(--plot-1)", "r": 2.5, "strokeOpacity": 0.6},
         {"mark": "line", "data": one, "x": "x", "y": "y", "stroke": "var(--plot-2)", "strokeWidth": 2.5},
         {"mark": "text", "data": {"x": [one["x"][-1]], "y": [one["y"][-1]], "t": ["winner"]}, "x": "x", "y": "y", "text": "t", "dy": 16},
     ],

@@ -13,7 +13,7 @@ for scale, value in draws.items():
     print(f"{scale:12} {small:5.1%} of the jobs try a learning rate below 0.1, {np.mean(value < 0.001):.1%} below 0.001")
 
 # --- recorded
-show = 30
+show = 24
 values = {f"{k[:3]}_{n}": float(np.mean(v < t)) for k, v in draws.items() for n, t in (("below", 0.1), ("tiny", 0.001))}
 data = {"x": [], "s": [], "y": []}
 jitter = np.random.default_rng(1)
@@ -23,8 +23,8 @@ for k, v in draws.items():
         data["s"].append(k)
         data["y"].append(round(float(jitter.uniform(-1, 1)), 2))
 plot = {
-    "title": "Where 30 jobs land on two scales",
-    "description": f"Thirty learning rates drawn between 0.0001 and 1, on a logarithmic axis. On the linear scale nearly all crowd between 0.1 and 1; on the logarithmic scale they spread evenly. Of {jobs} draws {values['lin_below']:.0%} and {values['log_below']:.0%} lie below 0.1.",
+    "title": "Where 24 jobs land on two scales",
+    "description": f"Twenty-four learning rates drawn between 0.0001 and 1, on a logarithmic axis. On the linear scale nearly all crowd between 0.1 and 1; on the logarithmic scale they spread evenly. Of {jobs} draws {values['lin_below']:.0%} and {values['log_below']:.0%} lie below 0.1.",
     "height": 190,
     "marginLeft": 86,
     "x": {"type": "log", "label": "learning rate", "domain": [0.0001, 1], "grid": True, "ticks": 4, "tickFormat": "~g"},
