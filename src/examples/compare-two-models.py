@@ -34,6 +34,7 @@ values = {
     "both": int((old_right & new_right).sum()), "neither": int((~old_right & ~new_right).sum()), "above": float((gain > 0).mean()), "rows": len(truth),
     "old_low": float(np.quantile([roc_auc_score(truth[i], old[i]) for i in draws], 0.025)), "old_high": float(np.quantile([roc_auc_score(truth[i], old[i]) for i in draws], 0.975)),
 }
+values["p_quiz"] = float(binomtest(40, 110, 0.5).pvalue)
 values["gain"] = values["new_auc"] - values["old_auc"]
 counts, edges = np.histogram(gain, bins=24)
 plot = {
