@@ -34,7 +34,7 @@ values = {
     "precision_rare": float(rare[said & (y_test == 1)].sum() / rare[said].sum()), "lift": average_precision_score(y_test, score) / float(y_test.mean()),
     "lift_rare": average_precision_score(y_test, score, sample_weight=rare) / rare_rate, "trapezoid": auc(recall, precision),
 }
-recalls, curves, rows = np.linspace(0.04, 1, 33), {}, []
+recalls, curves, rows = np.linspace(0.04, 1, 25), {}, []
 names = [f"{100 * v:.0f} % malignant" for v in (y_test.mean(), rare_rate)]
 for name, w in zip(names, (None, rare)):
     p, r, t = precision_recall_curve(y_test, score, sample_weight=w)

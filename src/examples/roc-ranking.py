@@ -26,7 +26,7 @@ import numpy as np
 one = X_test["worst smoothness"]  # a single column as its own score
 single = roc_auc_score(y_test, one)
 f1, t1, _ = roc_curve(y_test, one)
-grid = np.linspace(0, 1, 41)
+grid = np.linspace(0, 1, 31)
 curve = {"two columns": np.interp(grid, fpr, tpr), "one column": np.interp(grid, f1, t1)}
 marks = [(t, float((score[y_test == 0] >= t).mean()), float((score[y_test == 1] >= t).mean())) for t in (0.2, 0.5)]
 values = {
@@ -51,5 +51,5 @@ plot = {
         {"mark": "text", "data": {"x": [m[1] for m in marks], "y": [m[2] for m in marks], "t": [f"at {m[0]}" for m in marks]}, "x": "x", "y": "y", "text": "t", "textAnchor": "end", "dx": -6, "dy": -8},
         {"mark": "text", "data": {"x": [0.62], "y": [0.56], "t": ["guessing"]}, "x": "x", "y": "y", "text": "t", "textAnchor": "start", "dx": 4},
     ],
-    "table": {"columns": ["FPR", *names], "rows": [[float(grid[i]), *(float(curve[n][i]) for n in names)] for i in (0, 4, 8, 16, 24, 32, 40)]},
+    "table": {"columns": ["FPR", *names], "rows": [[float(grid[i]), *(float(curve[n][i]) for n in names)] for i in (0, 3, 6, 12, 18, 24, 30)]},
 }
