@@ -29,17 +29,8 @@ export const BUDGETS: Record<string, Partial<typeof BUDGET>> = {
   '/reference/sources/': { html: 100, total: 115 },
   '/exam/curriculum/': { html: 20, total: 35 },
   '/exam/tasks/': { html: 20, total: 35 },
-  // Each has a figure, and a program with its drawing and its numbers, beside what its topic needs.
-  '/exploratory-data-analysis/spark/': { html: 18, total: 32 },
-  '/exploratory-data-analysis/feature-store/': { html: 16 },
   // Has a figure, a request explained line by line, and the sources of many services in one place.
   '/modeling/sagemaker-architecture/': { html: 17, total: 31 },
   // A program, its drawing, a formula and a marked file of data, each with its styles.
   '/modeling/deepar/': { css: 11 },
-  '/reference/services/': { html: 45, total: 60 },
-  '/reference/then-and-now/': { html: 45, total: 60 },
-  '/reference/glossary/': { html: 30, total: 45 },
-  '/reference/sources/': { html: 45, total: 60 },
-  '/exam/curriculum/': { html: 18, total: 33 },
-  '/exam/tasks/': { html: 18, total: 33 },
 };

@@ -101,6 +101,6 @@ test('bars are drawn one for each value', () => {
 });
 
 test('numbers are short and say when there is none', () => {
-  assert.deepEqual([shown(0.123456), shown(-2), shown(Infinity), shown(NaN)], ['0.123', '−2', 'infinite', 'undefined']);
+  assert.deepEqual([shown(0.123456), shown(-2), shown(Infinity), shown(NaN)], ['0.123', '−2', 'infinite', 'not defined']);
   assert.equal(momentsText(of('poisson'), 4, 0), 'Mean 4, variance 4, skewness 0.5.');
 });

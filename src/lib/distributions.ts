@@ -165,7 +165,7 @@ function tickStep(least: number, whole: boolean): number {
 
 /** A number as readers see it: three digits that count; words for what is no number. */
 export function shown(value: number): string {
-  if (Number.isNaN(value)) return 'undefined';
+  if (Number.isNaN(value)) return 'not defined';
   return Number.isFinite(value) ? Number(value.toPrecision(3)).toLocaleString('en').replace('-', '−') : 'infinite';
 }
 

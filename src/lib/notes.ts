@@ -175,29 +175,28 @@ export function placeName(address: string, pages: Notes['pages']): string {
   return [page?.data.title ?? path, heading].filter(Boolean).join(': ');
 }
 
-/** The places that rest on each source: source id → pages and sections, each once. */
+/** The places that rest on each source, pages once each, in order: source id → first address on it, and its name. */
 export function citedBy(notes: Notes): Map<string, { address: string; title: string }[]> {
-  const places = new Map<string, Map<string, string>>();
+  const places = new Map<string, Map<string, { address: string; title: string }>>();
+  const add = (source: string, address: string, title: string) => {
+    const found = places.get(source) ?? new Map<string, { address: string; title: string }>();
+    if (!found.has(title)) places.set(source, found.set(title, { address, title }));
+  };
   for (const page of Object.values(notes.pages)) {
     for (const { name, props, section } of page.uses) {
       // Lists of everything cite everything; they would say nothing here.
       if (EVERYTHING.includes(name)) continue;
       const address = page.address + (section && `#${section}`);
-      const heading = page.headings.find((h) => h.id === section)?.text;
-      const title = heading ? `${page.data.title}: ${heading}` : page.data.title;
-      for (const source of sourcesBehind(name, props['id'] ?? '', page, notes.facts))
-        places.set(source, (places.get(source) ?? new Map()).set(address, title));
+      for (const source of sourcesBehind(name, props['id'] ?? '', page, notes.facts)) add(source, address, page.data.title);
     }
   }
   for (const [id, service] of Object.entries(notes.facts.services))
-    for (const source of service.sources)
-      places.set(source, (places.get(source) ?? new Map()).set(`/reference/services/#${id}`, `Services: ${service.name}`));
+    for (const source of service.sources) add(source, `/reference/services/#${id}`, `Services: ${service.name}`);
   for (const [id, change] of Object.entries(notes.facts.changes))
-    for (const source of change.sources)
-      places.set(source, (places.get(source) ?? new Map()).set(`/reference/then-and-now/#change-${id}`, `Then and now: ${change.title}`));
+    for (const source of change.sources) add(source, `/reference/then-and-now/#change-${id}`, `Then and now: ${change.title}`);
   for (const [id, { source, term }] of Object.entries(notes.facts.glossary))
-    if (source) places.set(source, (places.get(source) ?? new Map()).set(`/reference/glossary/#${id}`, `Glossary: ${term}`));
-  return new Map([...places].map(([id, found]) => [id, [...found].map(([address, title]) => ({ address, title }))]));
+    if (source) add(source, `/reference/glossary/#${id}`, `Glossary: ${term}`);
+  return new Map([...places].map(([id, found]) => [id, [...found.values()]]));
 }
 const EVERYTHING = ['ServiceList', 'ChangeList', 'GlossaryList', 'ThenAndNow'];
 
