@@ -28,7 +28,7 @@ export function readExamples(root: string): { examples: Record<string, Example>;
       const code = readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n');
       const mend = `run npm run examples -- ${id}`;
       const record = existsSync(join(folder, `${id}.json`))
-        ? recordSchema.safeParse(JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')))
+        ? recordSchema.safeParse(jsonOf(readFileSync(join(folder, `${id}.json`), 'utf8')))
         : undefined;
       if (!record) wrong('the program was never run', mend);
       else if (!record.success)
@@ -38,4 +38,13 @@ export function readExamples(root: string): { examples: Record<string, Example>;
     }
   }
   return { examples, problems };
+}
+
+/** What a text says as JSON; nothing when it is none. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
