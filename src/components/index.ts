@@ -35,6 +35,7 @@ export { default as FeatureStoreFlow } from './figures/FeatureStoreFlow.astro';
 export { default as KinesisFamily } from './figures/KinesisFamily.astro';
 export { default as LifecycleCost } from './figures/LifecycleCost.astro';
 export { default as PolicyEvaluation } from './figures/PolicyEvaluation.astro';
+export { default as RnnUnrolled } from './figures/RnnUnrolled.astro';
 export { default as ShardKeys } from './figures/ShardKeys.astro';
 export { default as SparkCluster } from './figures/SparkCluster.astro';
 export { default as StorageClassMap } from './figures/StorageClassMap.astro';
