@@ -203,7 +203,53 @@ const PAGES: Record<string, Entry[]> = {
       ],
     },
   ],
-  'implementation-and-operations': ['implementation-and-operations/inference-options'],
+  'implementation-and-operations': [
+    {
+      label: 'Serving',
+      items: [
+        'implementation-and-operations/inference-options',
+        'implementation-and-operations/endpoint-auto-scaling',
+        'implementation-and-operations/multi-model-endpoints',
+        'implementation-and-operations/inference-pipelines',
+        'implementation-and-operations/ab-testing',
+        'implementation-and-operations/deployment-guardrails',
+        'implementation-and-operations/elastic-inference',
+      ],
+    },
+    {
+      label: 'Building and training',
+      items: [
+        'implementation-and-operations/containers',
+        'implementation-and-operations/tensorflow',
+        'implementation-and-operations/instance-types',
+        'implementation-and-operations/managed-spot-training',
+        'implementation-and-operations/input-modes',
+      ],
+    },
+    {
+      label: 'Security',
+      items: [
+        'implementation-and-operations/sagemaker-security',
+        'implementation-and-operations/iam-for-ml',
+        'implementation-and-operations/anonymization',
+        'implementation-and-operations/networking-basics',
+      ],
+    },
+    {
+      label: 'Operating',
+      items: [
+        'implementation-and-operations/monitoring',
+        'implementation-and-operations/model-monitor-and-clarify',
+        'implementation-and-operations/model-registry-and-pipelines',
+        'implementation-and-operations/high-availability',
+        'implementation-and-operations/quotas-and-cost',
+      ],
+    },
+    {
+      label: 'Edge',
+      items: ['implementation-and-operations/neo-and-greengrass', 'implementation-and-operations/edge'],
+    },
+  ],
 };
 
 const REFERENCE: Entry[] = [
