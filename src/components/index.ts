@@ -42,6 +42,7 @@ export { default as StorageClassMap } from './figures/StorageClassMap.astro';
 export { default as TfIdfExplorer } from './figures/TfIdfExplorer.astro';
 export { default as TrainingJob } from './figures/TrainingJob.astro';
 export { default as ThresholdExplorer } from './figures/ThresholdExplorer.astro';
+export { default as VpcOnlyTraining } from './figures/VpcOnlyTraining.astro';
 export { default as InBrief } from './InBrief.astro';
 export { default as Tex } from './Tex.astro';
 export { default as WorkedExample } from './WorkedExample.astro';
