@@ -23,6 +23,7 @@ plot = {
     f"but {month * (1 - discount):.0f} with a commitment, because it is paid at night too. Scaling to zero costs the 40 busy hours.",
     "height": 210,
     "marginLeft": 170,
+    "marginBottom": 44,
     "marginRight": 40,
     "x": {"label": "hours paid", "grid": True, "domain": [0, 800], "ticks": [0, 200, 400, 600, 800]},
     "y": {"label": None, "domain": names},
