@@ -246,8 +246,12 @@ const PAGES: Record<string, Entry[]> = {
       ],
     },
     {
-      label: 'Edge',
-      items: ['implementation-and-operations/neo-and-greengrass', 'implementation-and-operations/edge'],
+      label: 'Edge and retired',
+      items: [
+        'implementation-and-operations/neo-and-greengrass',
+        'implementation-and-operations/edge',
+        'implementation-and-operations/retired-services',
+      ],
     },
   ],
 };
