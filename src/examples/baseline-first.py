@@ -20,7 +20,8 @@ answers = {
 for name, says_ill in answers.items():
     missed, alarms = np.sum(ill & ~says_ill), np.sum(~ill & says_ill)
     cost = 100 * missed + 5 * alarms  # a missed cancer is twenty times as bad as a false alarm
-    print(f"{name:20} accuracy {np.mean(says_ill == ill):.3f}  missed {missed:3}  false alarms {alarms:2}  cost {cost:6,}")
+    right = np.mean(says_ill == ill)
+    print(f"{name:20} accuracy {right:.3f}  missed {missed:3}  false alarms {alarms:2}  cost {cost:6,}")
 
 # --- recorded
 rows = []

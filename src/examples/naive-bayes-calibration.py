@@ -12,8 +12,8 @@ X_train, X_test, y_train, y_test = train_test_split(X, y, test_size=0.5, random_
 for model in (GaussianNB(), LogisticRegression(max_iter=1000)):
     p = model.fit(X_train, y_train).predict_proba(X_test)[:, 1]
     sure = p > 0.99
-    print(f"{type(model).__name__:18} AUC {roc_auc_score(y_test, p):.3f}   log loss {log_loss(y_test, p):.3f}   "
-          f"above 0.99: {sure.sum():4} rows, {y_test[sure].mean():.2f} of them positive")
+    print(f"{type(model).__name__:18} AUC {roc_auc_score(y_test, p):.3f}   log loss {log_loss(y_test, p):.3f}")
+    print(f"   above 0.99: {sure.sum()} rows, {y_test[sure].mean():.2f} of them positive")
 
 # --- recorded
 values, curves, table = {}, {}, []

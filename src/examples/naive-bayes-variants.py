@@ -6,10 +6,11 @@ from sklearn.naive_bayes import BernoulliNB, ComplementNB, GaussianNB, Multinomi
 rng = np.random.default_rng(0)
 topics = rng.dirichlet(np.full(1000, 0.3), 4)  # four topics over 1,000 words
 rare = np.repeat([0, 1, 2, 3], [900, 60, 30, 10])  # one topic has 90 % of the texts
+texts = np.array([rng.multinomial(30, 0.4 * topics[t] + 0.6 * topics.mean(axis=0)) for t in rare])
 data = {
     "iris, centimetres": load_iris(return_X_y=True),
     "digits, ink from 0 to 16": load_digits(return_X_y=True),
-    "word counts, uneven classes": (np.array([rng.multinomial(30, 0.4 * topics[t] + 0.6 * topics.mean(axis=0)) for t in rare]), rare),
+    "word counts, uneven classes": (texts, rare),
 }
 for name, (X, y) in data.items():
     scores = [cross_val_score(model, X, y, cv=5, scoring="balanced_accuracy").mean()

@@ -12,7 +12,8 @@ X = speed.reshape(-1, 1)
 for degree in (1, 2, 12):
     model = make_pipeline(PolynomialFeatures(degree, include_bias=False), LinearRegression())
     folds = cross_val_score(model, X, power, cv=KFold(5, shuffle=True, random_state=0))
-    print(f"degree {degree:2}   R2 in training {model.fit(X, power).score(X, power):.3f}   in cross-validation {folds.mean():.3f}")
+    train = model.fit(X, power).score(X, power)
+    print(f"degree {degree:2}   R2 in training {train:.3f}   in cross-validation {folds.mean():.3f}")
 
 # --- recorded
 values = {}

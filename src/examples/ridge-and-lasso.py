@@ -18,8 +18,8 @@ models = {
 for name, model in models.items():
     pipe = make_pipeline(StandardScaler(), model)
     r2 = cross_val_score(pipe, X, y, cv=5).mean()
-    coefficients = pipe.fit(X, y)[-1].coef_
-    print(f"{name:14} R2 {r2:.3f}   columns kept {np.sum(coefficients != 0):2} of 70, of the noise {np.sum(coefficients[10:] != 0):2}")
+    kept = pipe.fit(X, y)[-1].coef_ != 0
+    print(f"{name:14} R2 {r2:.3f}   columns kept {kept.sum():2} of 70, of the noise {kept[10:].sum():2}")
 
 # --- recorded
 from sklearn.linear_model import Lasso, Ridge

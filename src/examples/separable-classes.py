@@ -6,7 +6,8 @@ passed = np.array([0, 0, 0, 0, 1, 1, 1, 1])  # 5 hours separate them without err
 
 for C in (0.01, 1, 100, 10_000, 1_000_000):
     model = LogisticRegression(C=C, max_iter=10_000).fit(hours, passed)
-    print(f"C {C:>9,}   coefficient {model.coef_[0, 0]:6.2f}   probability at 5.5 hours {model.predict_proba([[5.5]])[0, 1]:.3f}")
+    p = model.predict_proba([[5.5]])[0, 1]
+    print(f"C {C:>9,}   coefficient {model.coef_[0, 0]:6.2f}   probability at 5.5 hours {p:.3f}")
 
 # --- recorded
 f = lambda C: LogisticRegression(C=C, max_iter=10_000).fit(hours, passed)

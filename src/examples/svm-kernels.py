@@ -12,7 +12,8 @@ for name, model in {
     "RBF, gamma 100": SVC(gamma=100),
 }.items():
     model.fit(X, y)
-    print(f"{name:22} training {model.score(X, y):.2f}   new points {model.score(X_new, y_new):.3f}   support vectors {model.n_support_.sum()}")
+    train, new = model.score(X, y), model.score(X_new, y_new)
+    print(f"{name:22} training {train:.2f}   new points {new:.3f}   support vectors {model.n_support_.sum()}")
 
 # --- recorded
 import numpy as np

@@ -7,7 +7,8 @@ X, y = make_blobs(40, centers=[[-1.2, -1], [1.2, 1]], cluster_std=0.85, random_s
 for C in (0.05, 100):
     model = SVC(kernel="linear", C=C).fit(X, y)
     w = model.coef_[0]
-    print(f"C {C:>5}   margin {2 / np.linalg.norm(w):.2f} wide   support vectors {len(model.support_):2} of {len(X)}   training accuracy {model.score(X, y):.3f}")
+    width = 2 / np.linalg.norm(w)
+    print(f"C {C:>5}   margin {width:.2f}   support vectors {len(model.support_):2}   accuracy {model.score(X, y):.3f}")
 
 # --- recorded
 values, table = {}, []
