@@ -25,6 +25,7 @@ export const BUDGETS: Record<string, Partial<typeof BUDGET>> = {
   '/data-engineering/redshift/': { html: 16 },
   '/data-engineering/s3/data-lakes/': { html: 16 },
   '/modeling/linear-and-logistic-regression/': { html: 22 },
+  '/modeling/built-in-algorithms/': { html: 21, total: 35 },
   '/reference/services/': { html: 50, total: 65 },
   '/reference/then-and-now/': { html: 55, total: 70 },
   '/reference/glossary/': { html: 55, total: 70 },
