@@ -19,7 +19,10 @@ class GradientDescentExplorer extends HTMLElement {
     if (!curve) return;
     if (wrong) {
       const { labels, min, max, step } = wrong;
-      return this.#set('[data-result]', `${labels?.[0]?.firstChild?.textContent?.trim()}: write a number from ${min} to ${max}, in steps of ${step}.`);
+      return this.#set(
+        '[data-result]',
+        `${labels?.[0]?.firstChild?.textContent?.trim()}: write a number from ${min} to ${max}, in steps of ${step}.`,
+      );
     }
     const [rate = 0, momentum = 0, steps = 0] = inputs.map((input) => Number(input.value));
     const path = descend(curve, rate, momentum, steps);
@@ -27,7 +30,10 @@ class GradientDescentExplorer extends HTMLElement {
     for (const [name, d] of Object.entries(drawn)) this.querySelector(`[data-${name}]`)?.setAttribute('d', d);
     const result = outcomeText(curve, path);
     this.#set('[data-result]', result);
-    this.#set('svg > desc', `${curve.name}: a loss curve with the stops of ${path.length - 1} steps at learning rate ${rate}, momentum ${momentum}. ${result}`);
+    this.#set(
+      'svg > desc',
+      `${curve.name}: a loss curve with the stops of ${path.length - 1} steps at learning rate ${rate}, momentum ${momentum}. ${result}`,
+    );
   }
 
   #set(selector: string, text: string) {

@@ -81,7 +81,10 @@ export function outcomeText(curve: Curve, path: readonly number[]): string {
 
 /** Two decimals, and no minus before a zero. */
 export function shown(value: number): string {
-  return value.toFixed(2).replace(/^-0\.00$/, '0.00').replace('-', '−');
+  return value
+    .toFixed(2)
+    .replace(/^-0\.00$/, '0.00')
+    .replace('-', '−');
 }
 
 /** The frame a curve is drawn in, in the figure's own units. */
@@ -93,7 +96,11 @@ export interface Frame {
 }
 
 /** The curve, the way along it and its stops, as paths; what leaves the frame is cut off where it leaves. */
-export function drawDescent(curve: Curve, path: readonly number[], { left, right, top, bottom }: Frame): { curve: string; way: string; stops: string } {
+export function drawDescent(
+  curve: Curve,
+  path: readonly number[],
+  { left, right, top, bottom }: Frame,
+): { curve: string; way: string; stops: string } {
   const [from, to] = curve.range;
   const inside = (w: number) => w >= from && w <= to && curve.loss(w) <= curve.most;
   const x = (w: number) => round((left + ((right - left) * (w - from)) / (to - from)) * 10) / 10;
