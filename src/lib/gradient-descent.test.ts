@@ -63,5 +63,5 @@ test('every setting a reader can choose is drawn inside the frame', () => {
 test('sentences count their steps', () => {
   assert.match(outcomeText(bowl, descend(bowl, 0.5, 0, 15)), /flat after 1 step\. Loss 4\.00 → 0\.00\.$/);
   assert.match(outcomeText(bowl, descend(bowl, 0.01, 0, 1)), /after 1 step still/);
-  assert.deepEqual([shown(1.234), shown(-0.5), shown(-0.000012), shown(0)], ['1.23', '−0.50', '0.00', '0.00']);
+  assert.deepEqual([shown(1.234), shown(-0.5), shown(-0.000012), shown(0)], ['1.23', '−0.50', '0.000', '0.00']);
 });

@@ -79,11 +79,11 @@ export function outcomeText(curve: Curve, path: readonly number[]): string {
   return said + loss;
 }
 
-/** Two decimals, and no minus before a zero. */
+/** Two decimals, three when it is small; no minus before a zero. */
 export function shown(value: number): string {
   return value
-    .toFixed(2)
-    .replace(/^-0\.00$/, '0.00')
+    .toFixed(abs(value) < 0.1 && value !== 0 ? 3 : 2)
+    .replace(/^-(?=0\.0+$)/, '')
     .replace('-', '−');
 }
 
