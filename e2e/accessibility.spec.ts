@@ -6,6 +6,8 @@ import { ready } from './support/tables.ts';
 /** Structure is checked on every page (every-page.spec.ts); colours and target sizes where every look of the site is to be seen. */
 for (const [i, address] of [...pagesOfEveryLook(), '/no-such-page/'].entries()) {
   test(`${address} has no accessibility violation`, async ({ page, isMobile }) => {
+    // The list of sources has tens of thousands of nodes.
+    test.slow();
     // Narrow, one theme a page: what differs from wide is the frame, and that is the same on all.
     const schemes = isMobile ? [i % 2 ? 'light' : 'dark'] : ['light', 'dark'];
     for (const colorScheme of schemes as ('light' | 'dark')[]) {

@@ -1,7 +1,3 @@
-import type { Element } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { addresses, htmlOf } from './pages.ts';
 
 /**
@@ -24,13 +20,29 @@ export function pagesOfEveryLook(): string[] {
   return chosen;
 }
 
-/** The kinds of elements of a page, as `parent > element`, each with its classes. */
+const TAG = /<(\/?)([a-z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/g;
+const VOID = ['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr'];
+
+/**
+ * The kinds of elements of a page, as `parent > element`, each with its classes.
+ * The tags are read as they stand: a parser takes half a minute for all pages, in each worker.
+ */
 function looksOf(html: string): Set<string> {
   const looks = new Set<string>();
-  const nameOf = ({ tagName, properties: { className } }: Element) => [tagName, ...(Array.isArray(className) ? className : [])].join('.');
-  visit(unified().use(rehypeParse).parse(html), 'element', (node, _, parent) => {
-    // Spans of coloured code are told apart by style attributes, not by classes; drawings carry colours of their own.
-    if (parent?.type === 'element' && !['path', 'head', 'meta', 'script'].includes(node.tagName)) looks.add(`${nameOf(parent)} > ${nameOf(node)}`);
-  });
+  const open: { tag: string; name: string }[] = [];
+  // The parts of formulas and drawings are told apart by what they say, not by how they look.
+  const body = html.slice(html.indexOf('<body')).replaceAll(/<(math|svg|script|style)\b[^]*?<\/\1>/g, '<$1></$1>');
+  for (const [, closing, tag = '', attributes = ''] of body.matchAll(TAG)) {
+    if (closing) {
+      open.length = Math.max(
+        0,
+        open.findLastIndex((element) => element.tag === tag),
+      );
+      continue;
+    }
+    const name = [tag, ...(/\bclass="([^"]*)"/.exec(attributes)?.[1] ?? '').split(/\s+/).filter(Boolean)].join('.');
+    looks.add(`${open.at(-1)?.name ?? ''} > ${name}`);
+    if (!VOID.includes(tag) && !attributes.endsWith('/')) open.push({ tag, name });
+  }
   return looks;
 }

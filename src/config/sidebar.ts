@@ -202,6 +202,7 @@ const PAGES: Record<string, Entry[]> = {
         'modeling/hyperparameter-search',
       ],
     },
+    { slug: 'modeling/cheat-sheet', label: 'Cheat sheet' },
   ],
   'implementation-and-operations': [
     {
