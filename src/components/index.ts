@@ -27,6 +27,7 @@ export { default as ThenAndNow } from './ThenAndNow.astro';
 export { default as Weight } from './Weight.astro';
 export { default as AnalysisPath } from './figures/AnalysisPath.astro';
 export { default as ActiveLearningLoop } from './figures/ActiveLearningLoop.astro';
+export { default as BlueGreenTimelines } from './figures/BlueGreenTimelines.astro';
 export { default as ConfusionLayouts } from './figures/ConfusionLayouts.astro';
 export { default as DataLake } from './figures/DataLake.astro';
 export { default as DistributionExplorer } from './figures/DistributionExplorer.astro';
