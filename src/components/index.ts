@@ -33,6 +33,7 @@ export { default as DataLake } from './figures/DataLake.astro';
 export { default as DistributionExplorer } from './figures/DistributionExplorer.astro';
 export { default as EncryptionKeys } from './figures/EncryptionKeys.astro';
 export { default as FeatureStoreFlow } from './figures/FeatureStoreFlow.astro';
+export { default as InferencePipelineFlow } from './figures/InferencePipelineFlow.astro';
 export { default as KinesisFamily } from './figures/KinesisFamily.astro';
 export { default as LifecycleCost } from './figures/LifecycleCost.astro';
 export { default as PolicyEvaluation } from './figures/PolicyEvaluation.astro';
