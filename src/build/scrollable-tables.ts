@@ -3,10 +3,11 @@ import { type HastNode, defineHastPlugin } from 'satteri';
 /**
  * Puts each Markdown table into a named scroll region the keyboard reaches.
  * Starlight makes the table itself scroll, which loses the keyboard (axe: scrollable-region-focusable) and clips in print.
- * The name is the section's heading with the column headings; one plugin per page, because it remembers the heading.
+ * The name is the section's heading with the column headings, numbered where two are alike; one plugin per page, because it remembers them.
  */
 export const scrollableTables = () => {
   let section = '';
+  const names: string[] = [];
   return defineHastPlugin({
     name: 'scrollable-tables',
     element: {
@@ -17,10 +18,13 @@ export const scrollableTables = () => {
           return;
         }
         const columns = cells(node).map((cell) => ctx.textContent(cell).trim());
+        const name = `${section}: table of ${columns.join(', ')}`;
+        names.push(name);
+        const alike = names.filter((other) => other === name).length;
         return {
           type: 'element',
           tagName: 'div',
-          properties: { class: 'table-scroll', role: 'region', tabindex: '0', 'aria-label': `${section}: table of ${columns.join(', ')}` },
+          properties: { class: 'table-scroll', role: 'region', tabindex: '0', 'aria-label': alike > 1 ? `${name}, ${alike}` : name },
           children: [node],
         };
       },
