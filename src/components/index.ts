@@ -29,6 +29,7 @@ export { default as AnalysisPath } from './figures/AnalysisPath.astro';
 export { default as ActiveLearningLoop } from './figures/ActiveLearningLoop.astro';
 export { default as BlueGreenTimelines } from './figures/BlueGreenTimelines.astro';
 export { default as ConfusionLayouts } from './figures/ConfusionLayouts.astro';
+export { default as ContainerLayout } from './figures/ContainerLayout.astro';
 export { default as DataLake } from './figures/DataLake.astro';
 export { default as DistributionExplorer } from './figures/DistributionExplorer.astro';
 export { default as EncryptionKeys } from './figures/EncryptionKeys.astro';
