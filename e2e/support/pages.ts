@@ -4,7 +4,7 @@ import { join } from 'node:path';
 export const DIST = join(import.meta.dirname, '../../dist');
 
 /** Domains whose pages are all written. */
-export const WRITTEN = ['data-engineering', 'exploratory-data-analysis', 'modeling'];
+export const WRITTEN = ['data-engineering', 'exploratory-data-analysis', 'modeling', 'implementation-and-operations'];
 
 /** Every address of the sitemap, without host. */
 export function addresses(): string[] {

@@ -254,6 +254,7 @@ const PAGES: Record<string, Entry[]> = {
         'implementation-and-operations/retired-services',
       ],
     },
+    { slug: 'implementation-and-operations/cheat-sheet', label: 'Cheat sheet' },
   ],
 };
 
