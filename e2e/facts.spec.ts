@@ -36,7 +36,7 @@ test('each source says when it was checked and which places rest on it', async (
   await page.goto('/reference/sources/');
   const source = page.locator('#s3-sla');
   await expect(source).toContainText('Checked 22\u00a0November\u00a02026');
-  await source.getByRole('link', { name: /All classes compared/ }).click();
+  await source.getByRole('link', { name: /S3 storage classes/ }).click();
   await expect(page).toHaveURL(`${STORAGE_CLASSES}#durability-and-availability`);
   await page.goto('/reference/sources/');
   expect(

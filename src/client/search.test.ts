@@ -45,3 +45,15 @@ test('a heading that begins with the words comes before one that merely holds th
   const hits = await search(fake({ '/a/': { title: 'Express One Zone', text: '' }, '/b/': { title: 'One Zone-IA', text: '' } }), 'one zone');
   assert.equal(hits[0]?.url, '/b/');
 });
+
+test('what shares but a letter or two with the query is no hit', async () => {
+  const pagefind: Pagefind = {
+    search: async () => ({
+      results: [
+        { id: 'z', score: 1, data: async () => ({ url: '/z/', excerpt: 'the <mark>z</mark> score', meta: { title: 'Outliers', trail: '' } }) },
+      ],
+    }),
+  };
+  assert.deepEqual(await search(pagefind, 'zzqqxx'), []);
+  assert.equal((await search(pagefind, 'z score')).length, 1);
+});

@@ -39,6 +39,7 @@ export async function search(pagefind: Pagefind, query: string, limit = 12): Pro
     }),
   );
   return candidates
+    .filter(({ hit }) => isAbout(hit, words))
     .sort((a, b) => b.rank - a.rank)
     .slice(0, limit)
     .map((c) => c.hit);
@@ -54,6 +55,14 @@ async function searchEachWord(pagefind: Pagefind, words: string[]): Promise<Page
     }
   }
   return [...found.values()].sort((a, b) => b.score - a.score);
+}
+
+/** Pagefind shortens a word that it does not know until something fits, down to one letter; three letters must remain. */
+function isAbout({ heading, trail, excerpt }: Hit, words: string[]): boolean {
+  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map((m) => m[1] ?? '').join(' ');
+  if (!marked && !excerpt) return true;
+  const there = wordsOf(`${heading} ${trail} ${marked}`);
+  return words.some((w) => there.some((t) => t.startsWith(w.slice(0, 3))));
 }
 
 /** Lower-case words and numbers of a text; hyphens separate. */

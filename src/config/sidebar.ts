@@ -202,7 +202,8 @@ const PAGES: Record<string, Entry[]> = {
         'modeling/hyperparameter-search',
       ],
     },
-    { slug: 'modeling/cheat-sheet', label: 'Cheat sheet' },
+    { slug: 'modeling/cheat-sheet', label: 'Cheat sheet: models' },
+    { slug: 'modeling/services-cheat-sheet', label: 'Cheat sheet: services' },
   ],
   'implementation-and-operations': [
     {
@@ -272,6 +273,13 @@ const REFERENCE: Entry[] = [
 export const READING_ORDER: string[] = [EXAM, ...Object.entries(PAGES).map(([domain, entries]): Entry[] => [domain, ...entries]), REFERENCE].flatMap(
   (group) => group.flatMap(slugsOf).map((slug) => `/${slug}/`),
 );
+
+/** The chapter of the sidebar that a page stands in; `undefined` for pages outside of chapters. */
+export function chapterOf(address: string): string | undefined {
+  for (const entry of Object.values(PAGES).flat())
+    if (typeof entry !== 'string' && 'items' in entry && slugsOf(entry).includes(address.slice(1, -1))) return entry.label;
+  return undefined;
+}
 
 function slugsOf(entry: Entry): string[] {
   if (typeof entry === 'string') return [entry];
