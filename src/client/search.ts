@@ -70,8 +70,8 @@ export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? [];
 }
 
-/** How much of the query stands in a text, 0 to 1; a word counts when a word of the text begins with it. */
+/** How much of the query stands in a text, 0 to 1; a word counts when a word of the text begins with it, one or two letters only when they are all of it. */
 function share(words: string[], text: string): number {
   const there = wordsOf(text);
-  return words.filter((w) => there.some((t) => t.startsWith(w) || w === `${t}s`)).length / words.length;
+  return words.filter((w) => there.some((t) => t === w || (w.length > 2 && t.startsWith(w)) || w === `${t}s`)).length / words.length;
 }
