@@ -7,13 +7,13 @@ month = np.arange(1, 37).reshape(-1, 1)
 sales = 100 + 3 * month.ravel() + rng.normal(0, 6, 36)  # grows by 3 a month
 
 seen, future = slice(0, 24), slice(24, 36)
-for model in [DecisionTreeRegressor(max_depth=3), LinearRegression()]:
+for model in [DecisionTreeRegressor(max_depth=3, random_state=0), LinearRegression()]:
     model.fit(month[seen], sales[seen])
     miss = np.abs(model.predict(month[future]) - sales[future]).mean()
     print(f"{type(model).__name__:22} month 24: {model.predict([[24]])[0]:.0f}, month 36: {model.predict([[36]])[0]:.0f}, mean miss {miss:.1f}")
 
 # --- recorded
-tree = DecisionTreeRegressor(max_depth=3).fit(month[seen], sales[seen])
+tree = DecisionTreeRegressor(max_depth=3, random_state=0).fit(month[seen], sales[seen])
 line = LinearRegression().fit(month[seen], sales[seen])
 m = [int(v) for v in month.ravel()]
 values = {"leaves": int(tree.get_n_leaves()), "tree_36": float(tree.predict([[36]])[0]), "line_36": float(line.predict([[36]])[0]), "true_36": float(sales[35]),
