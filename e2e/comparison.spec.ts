@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { gridOf, markdownDocument, selected, toCsv } from '../src/lib/table-text.ts';
+import { tableFilters } from '../src/lib/table-filters.ts';
 import { type View, layout } from '../src/lib/table-view.ts';
 import { DIST } from './support/pages.ts';
-import { TABLES, exported, gridOnPage, ready, shapeOf } from './support/tables.ts';
+import { TABLES, exported, gridOnPage, notes, ready, shapeOf } from './support/tables.ts';
 
 const ADDRESS = '/data-engineering/s3/storage-classes/';
 const ID = 's3-storage-classes';
@@ -425,3 +426,20 @@ declare global {
     said?: string[];
   }
 }
+
+test('links below the table of algorithms narrow it to the rows with one value', async ({ page }) => {
+  const id = 'built-in-algorithms';
+  const items = notes.facts.comparisons[id]?.items ?? [];
+  const wanted = tableFilters({ items }, 'hardware').find((filter) => filter.value === 'GPU')?.only ?? [];
+  expect(wanted.length).toBeGreaterThan(2);
+  await page.goto('/modeling/built-in-algorithms/');
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: /^Trains on:/ })
+    .getByRole('link', { name: 'GPU', exact: true })
+    .click();
+  await ready(page, id);
+  await expect(page.locator(`comparison-view#${id} tbody th[scope=row]:visible > .now:not(small)`)).toHaveText(
+    items.flatMap((item) => (wanted.includes(item.id) ? [item.name] : [])),
+  );
+});

@@ -21,6 +21,7 @@ export { default as Service } from './Service.astro';
 export { default as ServiceList } from './ServiceList.astro';
 export { default as SourceIndex } from './SourceIndex.astro';
 export { default as Sources } from './Sources.astro';
+export { default as TableFilters } from './TableFilters.astro';
 export { default as TaskMap } from './TaskMap.astro';
 export { default as Term } from './Term.astro';
 export { default as ThenAndNow } from './ThenAndNow.astro';

@@ -13,6 +13,7 @@ const KIND_OF: Record<string, keyof Facts> = {
   Cite: 'sources',
   Limit: 'limits',
   Comparison: 'comparisons',
+  TableFilters: 'comparisons',
   Decide: 'decisions',
   ExamFacts: 'exam',
   ExamStatus: 'exam',
