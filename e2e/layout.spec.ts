@@ -19,9 +19,7 @@ test('in print no table is clipped and the interface is gone', async ({ page }) 
   }
 });
 
-for (const part of [0, 1, 2, 3]) {
-  // Each in one orientation, neighbours in the other: they are of one kind, and printing takes its time.
-  const landscape = part % 2 === 1;
+for (const [landscape, part] of [false, true].flatMap((way) => [0, 1, 2, 3].map((n) => [way, n] as const))) {
   test(`each comparison prints whole, ${landscape ? 'landscape' : 'portrait'}, part ${part + 1} of 4: no column clipped, headings on every sheet`, async ({
     page,
   }) => {

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -18,9 +17,4 @@ export function addresses(): string[] {
 /** The HTML of a built page. */
 export function htmlOf(address: string): string {
   return readFileSync(join(DIST, address, 'index.html'), 'utf8');
-}
-
-/** By how many pixels a page is wider than its window. */
-export function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
