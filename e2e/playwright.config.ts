@@ -1,8 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from '../scripts/browser.ts';
 
-/** Not the port of `npm start`, so that both can run. */
-const PORT = 4329;
+/** Not the port of `npm start`, so that both can run; E2E_PORT for a second run beside the first. */
+const PORT = Number(process.env['E2E_PORT'] ?? 4329);
 const executablePath = findBrowser();
 
 export default defineConfig({

@@ -37,14 +37,10 @@ export function partsOf(root: Element): TableParts | undefined {
 }
 
 /** The text a reader sees of an element in one picture, without citations, marks and controls. */
-export function textOf(element: Element | undefined, past: boolean): string {
+export function textOf(element: Element | undefined, past = false): string {
   const part = element?.querySelector(past ? '.then' : '.now, .label') ?? element?.querySelector('.now, .label');
-  const own = [...(part?.childNodes ?? [])].filter((node) => !(node instanceof Element && node.matches('.cite, .best')));
-  return own
-    .map((node) => node.textContent)
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const own = [...(part?.childNodes ?? [])].map((node) => (node instanceof Element && node.matches('.cite, .best') ? '' : node.textContent));
+  return own.join(' ').replace(/\s+/g, ' ').trim();
 }
 
 /** What a view needs to know of the table in one picture; cells are read when they are asked for, once. */
@@ -74,14 +70,15 @@ export function arrange(parts: TableParts, { items, attributes, best }: Layout, 
   const { table, corner, label, heads, rows, bodies, groups } = parts;
   const shown = items.flatMap((i) => rows[i] ?? []);
   const columns = attributes.flatMap((a) => heads[a] ?? []);
-  const kept = table.dataset['shows'];
+  const kept = table.dataset['shows'] ?? `false${[...heads.keys()]}`;
   const columnsNow = (table.dataset['shows'] = `${swapped}${attributes}`);
   for (const mark of table.querySelectorAll('.best')) mark.remove();
   for (const [a, winners] of best) for (const i of winners) markBest(rows[i]?.cells[a]?.querySelector(past ? '.then' : '.now'));
   corner.textContent = swapped ? 'Attribute' : label;
-  for (const head of heads) head.scope = swapped ? 'row' : 'col';
-  for (const { head } of rows) head.scope = swapped ? 'col' : 'row';
-  table.tHead?.rows[0]?.replaceChildren(corner, ...(swapped ? shown.map(({ head }) => head) : columns));
+  const [across, down] = swapped ? ['row', 'col'] : ['col', 'row'];
+  for (const head of heads) head.scope = across;
+  for (const { head } of rows) head.scope = down;
+  if (swapped || kept !== columnsNow) table.tHead?.rows[0]?.replaceChildren(corner, ...(swapped ? shown.map(({ head }) => head) : columns));
   if (swapped) {
     bodies[0]?.replaceChildren(
       ...attributes.map((a) => {
@@ -93,14 +90,17 @@ export function arrange(parts: TableParts, { items, attributes, best }: Layout, 
   } else {
     // When the same columns stay, rows only change their place: that keeps sorting fast.
     if (kept !== columnsNow) for (const { row, head, cells } of rows) row.replaceChildren(head, ...attributes.flatMap((a) => cells[a] ?? []));
-    for (const [b, body] of bodies.entries()) {
+    bodies.forEach((body, b) => {
       const group = groups[b];
       if (group?.cells[0]) group.cells[0].colSpan = columns.length + 1;
       const own = sort ? (b ? [] : shown) : shown.filter((r) => r.body === body);
-      body.replaceChildren(...(group && own.length && !sort ? [group] : []), ...own.map(({ row }) => row));
-    }
+      const all = [...(group && own.length && !sort ? [group] : []), ...own.map(({ row }) => row)];
+      // `moveBefore` spares the browser taking the hundred nodes of a row out and in again.
+      for (const row of all) body[row.isConnected && 'moveBefore' in body ? 'moveBefore' : 'insertBefore'](row, null);
+      while (body.firstChild != all[0]) body.firstChild?.remove();
+    });
   }
-  for (const [b, body] of bodies.entries()) body.hidden = swapped && b > 0;
+  for (const body of bodies) body.hidden = swapped && body !== bodies[0];
 }
 
 /** Says "best" beside a value, before its notes. */

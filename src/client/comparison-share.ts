@@ -34,7 +34,7 @@ export function fillShare(view: ComparisonView, panel: Element): void {
 
 async function textOf(view: ComparisonView, ending: string): Promise<string> {
   const table = (await (await fetch(view.dataset['json'] ?? '')).json()) as ExportedTable;
-  const selection = { ...view.shown(), then: view.view.then === true, swapped: view.view.swapped === true };
+  const selection = { ...view.view, ...view.shown() };
   if (ending === 'md') return markdownDocument(table, selection);
   return ending === 'csv' ? toCsv(gridOf(table, selection)) : JSON.stringify(selected(table, selection), null, 2);
 }

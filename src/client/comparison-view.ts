@@ -1,5 +1,5 @@
 import { placeId } from '../lib/place-id.ts';
-import { type Layout, type Shape, type View, layout, parseView, shows, viewQuery, viewSummary } from '../lib/table-view.ts';
+import { type Layout, type Shape, type View, layout, parseView, shows, viewQuery, viewSummary, viewText } from '../lib/table-view.ts';
 import { type Place, type TableParts, arrange, button, partsOf, shapeOf, textOf } from './comparison-dom.ts';
 import { fillShare } from './comparison-share.ts';
 
@@ -74,7 +74,7 @@ export class ComparisonView extends HTMLElement {
   }
 
   #show() {
-    const focused = document.activeElement;
+    const focused = document.activeElement as HTMLElement | null;
     const { sort, swapped } = this.view;
     const shown = this.shown();
     arrange(this.#parts, shown, this.view);
@@ -83,7 +83,7 @@ export class ComparisonView extends HTMLElement {
       head.ariaSort = sort && head.id === placeId(this.id, '', sort.attribute) ? (sort.down ? 'descending' : 'ascending') : null;
     for (const input of this.querySelectorAll<HTMLInputElement>('.comparison-controls input')) input.checked = this.#isOn(input);
     // Nodes that move lose the focus.
-    if (focused instanceof HTMLElement && this.contains(focused)) focused.focus({ preventScroll: true });
+    if (focused !== document.activeElement) focused?.focus({ preventScroll: true });
   }
 
   #isOn({ type, name, value }: HTMLInputElement): boolean {
@@ -92,8 +92,8 @@ export class ComparisonView extends HTMLElement {
   }
 
   #summary(): string {
-    const sorted = this.#parts.heads.find((head) => head.hasAttribute('aria-sort'));
-    return viewSummary(this.view, this.shown(), this.#shape.items.length, textOf(sorted, false));
+    const sorted = this.#parts.heads.find((head) => head.ariaSort);
+    return viewSummary(this.view, this.shown(), this.#shape.items.length, textOf(sorted));
   }
 
   #changed({ type, name, value, checked }: HTMLInputElement) {
@@ -101,11 +101,11 @@ export class ComparisonView extends HTMLElement {
     if (name !== 'item') return this.#set({ ...this.view, [name]: checked });
     const { items } = this.#shape;
     const only = items.filter((id) => (id === value ? checked : (this.view.only?.includes(id) ?? true)));
-    if (only.length === 0) {
+    if (!only.length) {
       this.#show();
       return this.say('One row stays.');
     }
-    this.#set({ ...this.view, only: only.length === items.length ? undefined : only });
+    this.#set({ ...this.view, only: only.length < items.length ? only : undefined });
   }
 
   /** The heading's label becomes a button of the same size: one way, the other way, reading order. */
@@ -142,19 +142,19 @@ export class ComparisonView extends HTMLElement {
     const text = new URLSearchParams(location.search).get(this.id) ?? '';
     const ids = attributes.map((a) => a.id);
     const { view, ignored } = parseView(text, items, ids);
-    const before = viewQuery(this.id, this.view);
+    const before = viewText(this.view);
     this.view = view;
-    if (before !== viewQuery(this.id, view)) {
+    if (before !== viewText(view)) {
       this.#show();
       this.say(this.#summary());
     }
-    this.#arrive(ignored.length ? `Left out, as this table does not have it: ${ignored.join(', ').slice(0, 80)}. ` : '');
+    this.#arrive(ignored.length ? `Left out, as this table does not have it: ${ignored.join(', ')}. ` : '');
   }
 
   /** When the address names a place of this table: shows it if the view hides it, scrolls there, marks it and says it. */
   #arrive(note: string) {
     if (note) this.say(note);
-    for (const cell of this.querySelectorAll('[data-marked]')) cell.removeAttribute('data-marked');
+    for (const cell of this.querySelectorAll('[data-marked]')) cell.toggleAttribute('data-marked');
     const place = this.#placeOf(location.hash.slice(1));
     if (!place?.item && !place?.attribute) return;
     const { rows, heads } = this.#parts;
@@ -170,7 +170,7 @@ export class ComparisonView extends HTMLElement {
       this.#show();
     }
     const cells = row ? (place.attribute ? [row.cells[a]] : [row.head, ...row.cells]) : [heads[a], ...rows.map((r) => r.cells[a])];
-    for (const cell of cells) cell?.setAttribute('data-marked', '');
+    for (const cell of cells) cell?.toggleAttribute('data-marked');
     // First the whole table, so that its headings are in view, then the place in it.
     this.querySelector('.table-scroll')?.scrollIntoView({ block: 'nearest' });
     cells[0]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -189,8 +189,8 @@ export class ComparisonView extends HTMLElement {
   #nameOf({ item, attribute }: Place): string {
     const row = this.#parts.rows[this.#shape.items.indexOf(item ?? '')];
     const a = this.#shape.attributes.findIndex(({ id }) => id === attribute);
-    const names = [textOf(row?.head, this.#past), textOf(this.#parts.heads[a], false)].filter(Boolean).join(', ');
-    return row && a >= 0 ? `${names}: ${textOf(row.cells[a], this.#past)}` : names || textOf(this.#parts.table.caption ?? undefined, false);
+    const names = [textOf(row?.head, this.#past), textOf(this.#parts.heads[a])].filter(Boolean).join(', ');
+    return row && a >= 0 ? `${names}: ${textOf(row.cells[a], this.#past)}` : names || textOf(this.#parts.table.caption ?? undefined);
   }
 
   /** One button that follows pointer and focus from cell to cell and copies a link to where it stands. */

@@ -72,10 +72,12 @@ export function parseView(text: string, items: readonly string[], attributes: re
       if (known(values[0], attributes)) view.sort = { attribute: values[0], down: values[1] === 'down' };
     } else if (name === 'only') {
       const asked = values.filter((id) => id && known(id, items));
-      if (asked.length) view.only = items.filter((id) => asked.includes(id));
+      const only = items.filter((id) => asked.includes(id));
+      // All of them is no choice.
+      if (only.length % items.length) view.only = only;
     } else ignored.push(part);
   }
-  return { view: view.only?.length === items.length ? { ...view, only: undefined } : view, ignored };
+  return { view, ignored };
 }
 
 /** Which items and attributes a view shows, in which order, and which values are best. */
@@ -101,8 +103,9 @@ export function layout({ items, attributes, key: keyOf }: Shape, { sort, only, d
 
 /** Compares two ranks; what has none comes last either way. */
 function inOrder(x: Key['rank'], y: Key['rank'], down: boolean): number {
-  if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined);
-  const order = typeof x === 'number' && typeof y === 'number' ? (x > y ? 1 : x < y ? -1 : 0) : String(x).localeCompare(String(y), 'en');
+  if (x === undefined || y === undefined) return +(x === undefined) - +(y === undefined);
+  // Infinity less itself is no number.
+  const order = typeof x === 'number' && typeof y === 'number' ? x - y || 0 : String(x).localeCompare(String(y), 'en');
   return down ? -order : order;
 }
 
