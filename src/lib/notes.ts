@@ -1,5 +1,6 @@
 import type { Example } from '../schemas/example.ts';
 import type { Facts } from '../schemas/index.ts';
+import { changeGroup } from './change-group.ts';
 import { tableIds } from './comparison-table.ts';
 import { pathEnds } from './decision-paths.ts';
 import type { Page, Use } from './parse-page.ts';
@@ -132,9 +133,9 @@ function idsFrom({ name, figure, props: { id = '', of = '', domain = '', show = 
     case 'ThenAndNow':
       return (id ? [id] : changesOn(page, facts)).map((change) => `change-${change}`);
     case 'ChangeList':
-      return Object.keys(facts.changes)
-        .filter((change) => show !== 'topic' && (show === 'date') === Boolean(facts.changes[change]?.since))
-        .map((change) => `change-${change}`);
+      return Object.entries(facts.changes)
+        .filter(([, change]) => changeGroup(change) === show)
+        .map(([id]) => `change-${id}`);
     case 'ServiceList':
       return Object.keys(facts.services);
     case 'GlossaryList':

@@ -10,7 +10,7 @@ export const changeSchema = (ref: Ref) =>
     saidBy: z.enum(['deck', 'exam', 'both']).describe('Who said the old thing'),
     then: text.describe('What was said, in our words'),
     now: text.describe('What is true, in our words'),
-    since: when.optional().describe('Since when; left out when the old statement was never right'),
+    since: when.optional().describe('Since when; left out when the old statement was never right, or when nobody says the day'),
     kind: z
       .enum(['changed', 'slip', 'imprecise', 'unpublished'])
       .describe('changed: it was right once; slip: it never was; imprecise: it needed a qualifier; unpublished: nobody can confirm it'),
