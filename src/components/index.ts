@@ -26,6 +26,7 @@ export { default as TaskMap } from './TaskMap.astro';
 export { default as Term } from './Term.astro';
 export { default as ThenAndNow } from './ThenAndNow.astro';
 export { default as Weight } from './Weight.astro';
+export { default as XorY } from './XorY.astro';
 export { default as AnalysisPath } from './figures/AnalysisPath.astro';
 export { default as ActiveLearningLoop } from './figures/ActiveLearningLoop.astro';
 export { default as BlueGreenTimelines } from './figures/BlueGreenTimelines.astro';
