@@ -65,7 +65,9 @@ test('every page has a Markdown twin, linked from its head and listed in llms.tx
   expect(twin).toMatch(/^\[\^1\]: /m);
 });
 
-test('every pair of “X or Y?” has an address, a sentence, and a link to a table that stands there with exactly these two chosen', async ({ page }) => {
+test('every pair of “X or Y?” has an address, a sentence, and a link to a table that stands there with exactly these two chosen', async ({
+  page,
+}) => {
   await page.goto('/reference/x-or-y/');
   const pairs = await page.locator('dl > div[id*="-or-"]').evaluateAll((all) =>
     all.map((pair) => ({

@@ -35,6 +35,7 @@ export { default as ContainerLayout } from './figures/ContainerLayout.astro';
 export { default as DataLake } from './figures/DataLake.astro';
 export { default as DistributionExplorer } from './figures/DistributionExplorer.astro';
 export { default as EncryptionKeys } from './figures/EncryptionKeys.astro';
+export { default as EndpointRequest } from './figures/EndpointRequest.astro';
 export { default as FeatureStoreFlow } from './figures/FeatureStoreFlow.astro';
 export { default as GradientDescentExplorer } from './figures/GradientDescentExplorer.astro';
 export { default as InferencePipelineFlow } from './figures/InferencePipelineFlow.astro';
