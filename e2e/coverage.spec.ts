@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readNotes } from '../src/build/read-notes.ts';
+import { parseView } from '../src/lib/table-view.ts';
 import { DIST, WRITTEN, addresses, htmlOf } from './support/pages.ts';
+import { ready } from './support/tables.ts';
 
 const { notes } = readNotes(join(import.meta.dirname, '..'));
 const deck = notes.facts.curriculum['deck-2021'];
@@ -61,4 +63,45 @@ test('every page has a Markdown twin, linked from its head and listed in llms.tx
   const twin = await (await page.request.get('/data-engineering/s3/storage-classes/index.md')).text();
   expect(twin).toMatch(/^\| S3 Glacier Deep Archive \(`DEEP_ARCHIVE`\) \| 99\.999999999\u00a0% \|/m);
   expect(twin).toMatch(/^\[\^1\]: /m);
+});
+
+test('every pair of “X or Y?” has an address, a sentence, and a link to a table that stands there with exactly these two chosen', async ({
+  page,
+}) => {
+  await page.goto('/reference/x-or-y/');
+  const pairs = await page.locator('dl > div[id*="-or-"]').evaluateAll((all) =>
+    all.map((pair) => ({
+      id: pair.id,
+      asks: pair.querySelector('dt')?.textContent?.trim() ?? '',
+      says: pair.querySelector('dd')?.textContent?.trim() ?? '',
+      href: pair.querySelector('a')?.getAttribute('href') ?? '',
+    })),
+  );
+  expect(pairs.length).toBeGreaterThanOrEqual(30);
+  expect(new Set(pairs.map((pair) => pair.id)).size).toBe(pairs.length);
+  for (const { id, asks, says, href } of pairs) {
+    const { pathname, hash, searchParams } = new URL(href, 'http://site');
+    const table = hash.slice(1);
+    const items = notes.facts.comparisons[table]?.items ?? [];
+    const all = items.map((item) => item.id);
+    const { view, ignored } = parseView(searchParams.get(table) ?? '', all, []);
+    expect(ignored, id).toEqual([]);
+    // Both of a table of two are the whole table.
+    const chosen = items.filter((item) => (view.only ?? all).includes(item.id));
+    expect([`${chosen[0]?.id}-or-${chosen[1]?.id}`, `${chosen[1]?.id}-or-${chosen[0]?.id}`]).toContain(id);
+    expect(chosen, id).toHaveLength(2);
+    for (const { name } of chosen) expect(asks).toContain(name);
+    expect(says.length, id).toBeGreaterThan(60);
+    expect(htmlOf(pathname), id).toContain(`<comparison-view class="comparison not-content" id="${table}"`);
+  }
+});
+
+test('“Compare the two” opens the table with these two rows', async ({ page }) => {
+  await page.goto('/reference/x-or-y/#canary-or-linear');
+  await page
+    .locator('#canary-or-linear')
+    .getByRole('link', { name: /Canary and Linear$/ })
+    .click();
+  await ready(page, 'deployment-strategies');
+  await expect(page.locator('#deployment-strategies tbody th[scope=row] > .now:not(small)')).toHaveText(['Canary', 'Linear']);
 });

@@ -14,6 +14,7 @@ export interface Fixture {
 
 const PAGE = 'src/content/docs/data-engineering/s3/storage-classes.mdx';
 const CLASSES = 'src/data/comparisons/s3-storage-classes.yaml';
+const SCALERS = 'src/data/comparisons/scalers.yaml';
 const HELPER = 'src/data/decisions/which-storage-class.yaml';
 const LIMIT = 'src/data/limits/s3-object-max-size.yaml';
 const SOURCE = 'src/data/sources/s3-objects.yaml';
@@ -285,6 +286,41 @@ export const FIXTURES: Fixture[] = [
     file: HELPER,
     change: (t) => t.replace(/\nnever:[^]*$/, '\n'),
     says: at(HELPER, '.*no path recommends "reduced-redundancy"[^]*under "never"'),
+  },
+  {
+    rule: 'pair',
+    name: 'a pair with what the table does not have',
+    file: CLASSES,
+    change: (t) => t.replace('[standard-ia, one-zone-ia]', '[standard-ia, two-zone-ia]'),
+    says: at(CLASSES, '.*"two-zone-ia" is not an item of this table[^]*one-zone-ia'),
+  },
+  {
+    rule: 'pair',
+    name: 'a pair of an item with itself',
+    file: CLASSES,
+    change: (t) => t.replace('[standard-ia, one-zone-ia]', '[standard-ia, standard-ia]'),
+    says: at(CLASSES, '.*"standard-ia" is paired with itself'),
+  },
+  {
+    rule: 'pair',
+    name: 'a pair that stands there already, the other way round',
+    file: SCALERS,
+    change: (t) => t.replace('[standard, robust]', '[min-max, standard]'),
+    says: at(SCALERS, '.*scalers already has a pair of min-max and standard'),
+  },
+  {
+    rule: 'pair',
+    name: 'a pair with a number the two rows do not have',
+    file: CLASSES,
+    change: (t) => t.replace('Both bill at least 90 days', 'Both bill at least 180 days'),
+    says: at(CLASSES, '.*180 stands in neither of the two rows'),
+  },
+  {
+    rule: 'wrong-value',
+    name: 'a pair that needs more than a sentence',
+    file: CLASSES,
+    change: (t) => t.replace('Both bill at least 90 days', `Both bill ${'and bill '.repeat(20)}at least 90 days`),
+    says: at(CLASSES, '.*at most 200 characters'),
   },
   {
     rule: 'unreachable',

@@ -262,6 +262,7 @@ const PAGES: Record<string, Entry[]> = {
 const REFERENCE: Entry[] = [
   'reference',
   'compare',
+  'reference/x-or-y',
   'reference/services',
   'reference/then-and-now',
   'reference/glossary',

@@ -1,9 +1,11 @@
 import { when } from '../schemas/common.ts';
-import type { Attribute } from '../schemas/comparison.ts';
+import type { Attribute, Comparison } from '../schemas/comparison.ts';
 import type { Facts } from '../schemas/index.ts';
+import { showContent } from './comparison-table.ts';
 import { pathEnds } from './decision-paths.ts';
 import { nearestFew } from './nearest.ts';
 import type { Locate } from './parse-facts.ts';
+import { pairId } from './place-id.ts';
 import type { Problem } from './problem.ts';
 import type { Unit } from '../schemas/units.ts';
 import { today } from './today.ts';
@@ -148,6 +150,55 @@ const decisionItems: Check = (facts, at) =>
     ];
   });
 
+/** A pair has two different items of its table, stands once on the page of pairs in either order, and takes its numbers from the two rows. */
+const pairs: Check = (facts, at) => {
+  const placeOf = new Map<string, string>();
+  return Object.entries(facts.comparisons).flatMap(([id, comparison]) =>
+    (comparison.pairs ?? []).flatMap(({ items, says }, i): Problem[] => {
+      const known = comparison.items.map((item) => item.id);
+      const problem = (path: PropertyKey[], message: string, mend: string): Problem => ({
+        ...at('comparisons', id, ['pairs', i, ...path]),
+        rule: 'pair',
+        message,
+        mend,
+      });
+      const [one, other] = items;
+      const key = pairId(one < other ? [one, other] : [other, one]);
+      const before = placeOf.get(key);
+      placeOf.set(key, before ?? id);
+      const given = new Set(numbersIn(textOfRows(comparison, items)));
+      return [
+        ...items.flatMap((item, k) =>
+          known.includes(item)
+            ? []
+            : [problem(['items', k], `"${item}" is not an item of this table`, `the nearest are ${nearestFew(item, known).join(', ')}`)],
+        ),
+        ...(one === other ? [problem(['items'], `"${one}" is paired with itself`, 'name the other item it is mistaken for')] : []),
+        ...(before ? [problem(['items'], `${before} already has a pair of ${one} and ${other}`, 'keep the one whose table settles it better')] : []),
+        ...numbersIn(says)
+          .filter((number) => !given.has(number))
+          .map((number) => problem(['says'], `${number} stands in neither of the two rows`, 'say it without the number, or put it into the table')),
+      ];
+    }),
+  );
+};
+
+/** Everything a reader sees of some rows: names, values and their notes. */
+const textOfRows = ({ items, attributes }: Comparison, ids: readonly string[]): string =>
+  items
+    .filter((item) => ids.includes(item.id))
+    .flatMap(({ name, values }) => [
+      name,
+      ...attributes.flatMap((attribute) => {
+        const cell = values[attribute.id];
+        return cell ? [showContent(cell, attribute), cell.note ?? ''] : [];
+      }),
+    ])
+    .join(' ');
+
+/** Numbers of a text; digits that belong to a name, as in F1 or IPv4, are none. */
+const numbersIn = (text: string): string[] => text.match(/(?<![\p{L}\p{N}])\d+(?:[.,]\d+)*/gu) ?? [];
+
 function twice(list: { id: string }[], at: (index: number) => Omit<Problem, 'rule' | 'message'> & { what: string }): Problem[] {
   return list.flatMap(({ id }, i) => {
     if (list.findIndex((other) => other.id === id) === i) return [];
@@ -283,4 +334,5 @@ const CHECKS: Check[] = [
   rankedColumns,
   rowGroups,
   decisionItems,
+  pairs,
 ];

@@ -39,7 +39,7 @@ export function checkNotes(notes: Notes, at: Locate, context: Context): Problem[
   const pages = Object.values(notes.pages);
   return [
     ...pages.flatMap((page) => page.uses.flatMap((use) => [...useProblems(use, context.known), ...exampleProblems(use, notes)])),
-    ...pages.flatMap((page) => pageProblems(page, notes.facts)),
+    ...pages.flatMap((page) => pageProblems(page, notes)),
     ...linkProblems(notes, at, context.unread),
     ...sidebarProblems(notes, context),
     ...(context.whole ? unreachable(notes, at) : []),
@@ -68,7 +68,8 @@ function exampleProblems({ name, props: { of = '', name: value = '' }, section: 
 }
 
 /** A term is explained once in a section; task numbers in front matter exist. */
-function pageProblems(page: Page, facts: Facts): Problem[] {
+function pageProblems(page: Page, notes: Notes): Problem[] {
+  const { facts } = notes;
   const seen = new Set<string>();
   const problems = page.uses.flatMap(({ name, props, section, figure: _, ...here }): Problem[] => {
     const key = `${section} ${props['id'] ?? ''}`;
@@ -79,7 +80,7 @@ function pageProblems(page: Page, facts: Facts): Problem[] {
     return [{ ...here, rule: 'term-twice', message: `this section already explains "${props['id'] ?? ''}"`, mend: 'write the word alone' }];
   });
   const here = { file: page.file, line: 1, column: 1 };
-  const ids = idsOn(page, facts);
+  const ids = idsOn(page, notes);
   for (const id of new Set(ids.filter((id, i) => ids.indexOf(id) !== i)))
     if (page.headings.filter((h) => h.id === id).length < 2)
       problems.push({
@@ -112,7 +113,7 @@ function pageProblems(page: Page, facts: Facts): Problem[] {
 
 /** Every link and every address in the data that leads nowhere on this site. */
 function linkProblems(notes: Notes, at: Locate, unread: readonly string[]): Problem[] {
-  const ids = new Map(Object.values(notes.pages).map((page) => [page.address, idsOn(page, notes.facts)]));
+  const ids = new Map(Object.values(notes.pages).map((page) => [page.address, idsOn(page, notes)]));
   const problems: Problem[] = [];
   const check = (href: string, from: string, here: Omit<Problem, 'rule' | 'message'>) => {
     const [path = '', fragment] = href.split('#');

@@ -4,6 +4,7 @@ import { changeGroup } from './change-group.ts';
 import { tableIds } from './comparison-table.ts';
 import { pathEnds } from './decision-paths.ts';
 import type { Page, Use } from './parse-page.ts';
+import { pairId } from './place-id.ts';
 
 /** Everything the site knows: facts and pages. Pages are keyed by address. */
 export interface Notes {
@@ -69,6 +70,11 @@ export function homeOf(comparison: string, { pages }: Pick<Notes, 'pages'>): Pag
   return shows.toSorted((a, b) => Number(a.address.startsWith('/reference/')) - Number(b.address.startsWith('/reference/')))[0];
 }
 
+/** Ids of the comparisons that are at home on a page of a domain, in the order of their files. */
+export function tablesOf(domain: string, notes: Pick<Notes, 'facts' | 'pages'>): string[] {
+  return Object.keys(notes.facts.comparisons).filter((id) => domainOf(homeOf(id, notes)?.address ?? '', notes.facts) === domain);
+}
+
 /** The pages above an address, outermost first, the page itself excluded. */
 export function ancestorsOf(address: string, pages: Notes['pages']): Page[] {
   const parts = address.split('/').filter(Boolean);
@@ -112,11 +118,16 @@ export function curriculum(facts: Facts): CurriculumDomain[] {
 }
 
 /** Every id a page will have: its headings and what its components make of the data. */
-export function idsOn(page: Page, facts: Facts): string[] {
-  return [...page.headings.map((h) => h.id), ...page.uses.flatMap((use) => idsFrom(use, page, facts))];
+export function idsOn(page: Page, notes: Pick<Notes, 'facts' | 'pages'>): string[] {
+  return [...page.headings.map((h) => h.id), ...page.uses.flatMap((use) => idsFrom(use, page, notes))];
 }
 
-function idsFrom({ name, figure, props: { id = '', of = '', domain = '', show = '', exam = '' } }: Use, page: Page, facts: Facts): string[] {
+function idsFrom(
+  { name, figure, props: { id = '', of = '', domain = '', show = '', exam = '' } }: Use,
+  page: Page,
+  notes: Pick<Notes, 'facts' | 'pages'>,
+): string[] {
+  const { facts } = notes;
   switch (name) {
     case 'Question':
     case 'WorkedExample':
@@ -148,6 +159,8 @@ function idsFrom({ name, figure, props: { id = '', of = '', domain = '', show = 
       return curriculum(facts)
         .filter((d) => d.id === domain)
         .flatMap((d) => d.groups.flatMap((g) => g.lines.flatMap((l) => l.topics.map((t) => `topic-${t.id}`))));
+    case 'XorY':
+      return tablesOf(domain, notes).flatMap((table) => (facts.comparisons[table]?.pairs ?? []).map(({ items }) => pairId(items)));
     case 'DomainTopics':
       return show === 'tasks'
         ? (facts.exam['mls-c01']?.domains.find((d) => d.id === domain)?.tasks ?? []).map((t) => `task-${t.number.replace('.', '-')}`)

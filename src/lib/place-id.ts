@@ -4,3 +4,6 @@
  */
 export const placeId = (table: string, item?: string, attribute?: string): string =>
   `${table}${item ? `-${item}` : ''}${attribute ? `.${attribute}` : ''}`;
+
+/** The id of a pair on `/reference/x-or-y/`: `one-or-other`. */
+export const pairId = ([one, other]: readonly [string, string]): string => `${one}-or-${other}`;

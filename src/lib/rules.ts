@@ -28,6 +28,7 @@ export const RULES = {
   'row-group': 'rows of one group stand together',
   'dead-end': 'every answer of a decision helper asks on or ends in a recommendation with reason and source',
   'decision-items': 'a decision helper recommends every item of its table, or says why it never does',
+  pair: 'a pair of “X or Y?” has two items of its table, no number from elsewhere, and an address of its own',
   'percent-range': 'a percentage lies between 0 and 100',
   negative: 'no quantity is below zero',
   'future-date': 'nothing was checked or recorded on a day that has not come',

@@ -83,8 +83,21 @@ export const comparisonSchema = (ref: Ref) =>
       )
       .min(2, 'a comparison needs at least two items')
       .describe('Rows, in reading order'),
+    pairs: z
+      .array(
+        z.strictObject({
+          items: z.tuple([id, id], 'write two items of this table: [one, other]').describe('Two items of this table that learners confuse'),
+          says: text
+            .max(200, 'keep it to one sentence of at most 200 characters')
+            .describe('The sentence that settles it, from the values of the table; no number that does not stand there'),
+        }),
+      )
+      .min(1, 'leave "pairs" out, or write one')
+      .optional()
+      .describe('Pairs for /reference/x-or-y/; the address of a pair there is made of its items and stays'),
   });
 export type Comparison = z.infer<ReturnType<typeof comparisonSchema>>;
 export type Attribute = Comparison['attributes'][number];
 export type Item = Comparison['items'][number];
+export type Pair = NonNullable<Comparison['pairs']>[number];
 export type Cell = Item['values'][string];
