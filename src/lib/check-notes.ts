@@ -152,8 +152,7 @@ function linkProblems(notes: Notes, at: Locate, unread: readonly string[]): Prob
   for (const kind of ['topics', 'changes', 'glossary'] as const)
     for (const [id, { address }] of Object.entries(notes.facts[kind])) if (address) check(address, '', at(kind, id, ['address']));
   for (const [id, { domains, added = [] }] of Object.entries(notes.facts.exam)) {
-    for (const [i, { answers = [] }] of added.entries())
-      for (const address of answers) check(address, '', at('exam', id, ['added', i, 'answers']));
+    for (const [i, { answers = [] }] of added.entries()) for (const address of answers) check(address, '', at('exam', id, ['added', i, 'answers']));
     for (const [i, { tasks }] of domains.entries())
       for (const [j, { covers = [] }] of tasks.entries())
         for (const [k, { answers = [] }] of covers.entries())

@@ -11,6 +11,9 @@ export interface Answer {
   address: string | undefined;
 }
 
+/** A point of a guide: what it says, and what of it is here. */
+type Point = NonNullable<Exam['added']>[number];
+
 /** The id of a task's row on the page of tasks: `mla-c02-1-2`. */
 export const taskId = (exam: string, number: string): string => `${exam}-${number.replace('.', '-')}`;
 
@@ -21,7 +24,9 @@ export function tasksServed(page: Page, facts: Facts): { exam: string; code: str
   const served = new Map<string, Set<string>>();
   for (const claims of [own, ...topics.map((topic) => ({ 'mls-c01': topic.tasks, ...topic.successorTasks }))])
     for (const [exam, tasks] of Object.entries(claims)) served.set(exam, new Set([...(served.get(exam) ?? []), ...tasks]));
-  return [...served].flatMap(([exam, tasks]) => (tasks.size ? [{ exam, code: recordOf(facts, 'exam', exam).code, tasks: [...tasks].toSorted() }] : []));
+  return [...served].flatMap(([exam, tasks]) =>
+    tasks.size ? [{ exam, code: recordOf(facts, 'exam', exam).code, tasks: [...tasks].toSorted() }] : [],
+  );
 }
 
 /**
@@ -32,7 +37,8 @@ export function answersByTask(exam: string, { facts, pages }: Pick<Notes, 'facts
   const answers = new Map<string, Answer[]>();
   const add = (task: string, answer: Answer) => answers.set(task, [...(answers.get(task) ?? []), answer]);
   for (const topic of Object.values(facts.topics))
-    for (const task of exam === 'mls-c01' ? topic.tasks : (topic.successorTasks?.[exam] ?? [])) add(task, { name: topic.name, address: topic.address });
+    for (const task of exam === 'mls-c01' ? topic.tasks : (topic.successorTasks?.[exam] ?? []))
+      add(task, { name: topic.name, address: topic.address });
   for (const { address, data, brief } of Object.values(pages))
     for (const task of (exam === 'mls-c01' ? data.tasks : data.successorTasks?.[exam]) ?? [])
       if (brief.length && !answers.get(task)?.some((a) => a.address?.split('#')[0] === address)) add(task, { name: data.title, address });
@@ -45,23 +51,30 @@ export function gapsOf(exam: string, notes: Pick<Notes, 'facts' | 'pages'>): { t
   const { domains, added = [] } = recordOf(notes.facts, 'exam', exam);
   const answers = answersByTask(exam, notes);
   const tasks = domains.flatMap((domain) => domain.tasks);
+  const points: Point[] = [...tasks.flatMap((task) => task.covers ?? []), ...added];
   return {
     tasks: tasks.filter(({ number }) => !answers.get(number)?.some((a) => a.address)),
-    points: [...tasks.flatMap((task) => task.covers ?? []), ...added].flatMap((point) =>
-      point.answers ? ('missing' in point && point.missing ? [point.missing] : []) : [point.says],
-    ),
+    points: points.flatMap(({ says, answers: found, missing }) => (found ? (missing ?? []) : says)),
   };
 }
 
 /** An exam's status with its day: "retired, last day 31 March 2026". */
 export function statusText({ status, since }: Pick<Exam, 'status' | 'since'>): string {
-  const [word, joint] = { active: ['active', 'since'], beta: ['in beta', 'since'], ending: ['ending', 'last day in English'], retired: ['retired', 'last day'] }[status];
+  const [word, joint] = {
+    active: ['active', 'since'],
+    beta: ['in beta', 'since'],
+    ending: ['ending', 'last day in English'],
+    retired: ['retired', 'last day'],
+  }[status];
   if (!since) return word ?? status;
   return `${word}${joint === 'since' ? '' : ','} ${joint} ${formatDate(since)}`;
 }
 
 /** The topics a domain page lists: by task of the domain, then those of the domain that serve none of them. */
-export function topicsOfDomain(domain: string, notes: Pick<Notes, 'facts' | 'pages'>): { tasks: { number: string; title: string; answers: Answer[] }[]; others: Answer[] } {
+export function topicsOfDomain(
+  domain: string,
+  notes: Pick<Notes, 'facts' | 'pages'>,
+): { tasks: { number: string; title: string; answers: Answer[] }[]; others: Answer[] } {
   const record = recordOf(notes.facts, 'exam', 'mls-c01').domains.find((d) => d.id === domain);
   if (!record) throw new Error(`MLS-C01 has no domain "${domain}".`);
   const answers = answersByTask('mls-c01', notes);
