@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { readNotes } from '../build/read-notes.ts';
-import { answersByTask, gapsOf, statusText, tasksServed, topicsOfDomain } from './exam.ts';
+import { answersByTask, examsInOrder, gapsOf, statusText, tasksServed, topicsOfDomain } from './exam.ts';
 
 const { notes } = readNotes(resolve(join(import.meta.dirname, '../..')));
 const { facts, pages } = notes;
@@ -11,6 +11,12 @@ const page = (address: string) => {
   assert.ok(found, address);
   return found;
 };
+
+test('exams stand in order, each once', () => {
+  const ids = examsInOrder(facts).map((exam) => exam.id);
+  assert.deepEqual(ids.slice(0, 3), ['mls-c01', 'mla-c01', 'mla-c02']);
+  assert.deepEqual(ids.toSorted(), Object.keys(facts.exam).toSorted());
+});
 
 test('a status is told with its day', () => {
   assert.equal(statusText({ status: 'retired', since: '2026-03-31' }), 'retired, last day 31\u00a0March\u00a02026');

@@ -14,6 +14,13 @@ export interface Answer {
 /** A point of a guide: what it says, and what of it is here. */
 type Point = NonNullable<Exam['added']>[number];
 
+/** Exams as a reader of old material meets them: the retired one, its nearest relatives, the others. */
+const ORDER = ['mls-c01', 'mla-c01', 'mla-c02'];
+
+/** All exams with their ids, in that order. */
+export const examsInOrder = ({ exam }: Pick<Facts, 'exam'>): (Exam & { id: string })[] =>
+  [...ORDER, ...Object.keys(exam).filter((id) => !ORDER.includes(id))].flatMap((id) => (exam[id] ? [{ id, ...exam[id] }] : []));
+
 /** The id of a task's row on the page of tasks: `mla-c02-1-2`. */
 export const taskId = (exam: string, number: string): string => `${exam}-${number.replace('.', '-')}`;
 
