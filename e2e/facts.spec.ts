@@ -51,6 +51,44 @@ test('the tasks page shows what answers each task, and gaps as gaps', async ({ p
   await page.goto('/exam/tasks/');
   await expect(page.locator('#mls-c01-4-3').getByRole('link', { name: 'S3 encryption' })).toBeVisible();
   await expect(page.locator('#aip-c01-2-1')).toContainText('Gap');
+  const gaps = page.locator('.exam-gaps > div');
+  await expect(gaps.filter({ hasText: /^AIP-C01/ }).getByRole('link', { name: /^2\.1 / })).toHaveAttribute('href', /#aip-c01-2-1$/);
+  await expect(gaps.filter({ hasText: /^MLS-C01/ })).toContainText('No gap');
+  await expect(gaps.filter({ hasText: /^MLA-C02/ })).toContainText('testing prompts');
+});
+
+test('the head of a page leads to each task it serves, of MLS-C01 and of its successors', async ({ page }) => {
+  await page.goto('/data-engineering/kinesis-data-streams/');
+  const head = page.locator('.page-head');
+  await expect(head.locator('a[href$="#dea-c01-1-1"]')).toBeVisible();
+  await head.locator('a[href$="#mla-c02-1-1"]').click();
+  await expect(page).toHaveURL(/\/exam\/tasks\/#mla-c02-1-1$/);
+  await expect(page.locator('#mla-c02-1-1').getByRole('link', { name: 'Amazon Kinesis Data Streams' })).toBeVisible();
+});
+
+test('the exam page tells status, scoring, certificates, successors and three routes', async ({ page }) => {
+  await page.goto('/exam/');
+  const row = (code: string) => page.locator('.exam-table tbody tr', { has: page.getByRole('link', { name: code }) });
+  await expect(page.locator('.exam-table tbody tr')).toHaveCount(6);
+  await expect(row('MLS-C01')).toContainText('retired, last day 31\u00a0March\u00a02026');
+  await expect(row('MLA-C02')).toContainText('in beta since 29\u00a0September\u00a02026');
+  await expect(row('DEA-C01')).toContainText('not confirmed');
+  for (const id of [
+    'retired',
+    'scoring',
+    'certificate',
+    'successors',
+    'mla-c02',
+    'aif-c01',
+    'aip-c01',
+    'dea-c01',
+    'route-mla-c02',
+    'route-work',
+    'route-old',
+    'how-to-use',
+  ])
+    await expect(page.locator(`#${id}`), id).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: /^Data preparation, 28\u00a0%/ })).toBeVisible();
 });
 
 test('a page says when it was reviewed and how many of its facts were checked when', async ({ page }) => {

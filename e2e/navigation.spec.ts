@@ -4,7 +4,7 @@ const STORAGE_CLASSES = '/data-engineering/s3/storage-classes/';
 
 test('the home page says the exam is retired and leads to any domain and to a topic in two clicks', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByRole('main')).toContainText('retired on 31 March 2026');
+  await expect(page.getByRole('main')).toContainText('retired, last day 31 March 2026');
   await page.getByRole('main').getByRole('link', { name: 'Data Engineering', exact: true }).click();
   await expect(page).toHaveURL('/data-engineering/');
   await page.getByRole('main').getByRole('link', { name: 'Amazon S3 chapter' }).click();
@@ -14,7 +14,7 @@ test('the home page says the exam is retired and leads to any domain and to a to
 test('the exam page says the exam is retired and names what replaced it', async ({ page }) => {
   await page.goto('/exam/');
   const main = page.getByRole('main');
-  await expect(main).toContainText('Retired (31\u00a0March\u00a02026)');
+  await expect(main).toContainText('Retired, last day 31\u00a0March\u00a02026');
   for (const heading of ['Machine Learning Engineer – Associate', 'AI Practitioner', 'Data Engineer – Associate'])
     await expect(main.getByRole('heading', { name: heading })).toBeVisible();
 });

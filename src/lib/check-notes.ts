@@ -15,6 +15,7 @@ const KIND_OF: Record<string, keyof Facts> = {
   Comparison: 'comparisons',
   TableFilters: 'comparisons',
   Decide: 'decisions',
+  ExamChanges: 'exam',
   ExamFacts: 'exam',
   ExamStatus: 'exam',
   Service: 'services',
@@ -151,11 +152,13 @@ function linkProblems(notes: Notes, at: Locate, unread: readonly string[]): Prob
   }
   for (const kind of ['topics', 'changes', 'glossary'] as const)
     for (const [id, { address }] of Object.entries(notes.facts[kind])) if (address) check(address, '', at(kind, id, ['address']));
-  for (const [id, { domains }] of Object.entries(notes.facts.exam))
+  for (const [id, { domains, added = [] }] of Object.entries(notes.facts.exam)) {
+    for (const [i, { answers = [] }] of added.entries()) for (const address of answers) check(address, '', at('exam', id, ['added', i, 'answers']));
     for (const [i, { tasks }] of domains.entries())
       for (const [j, { covers = [] }] of tasks.entries())
         for (const [k, { answers = [] }] of covers.entries())
           for (const address of answers) check(address, '', at('exam', id, ['domains', i, 'tasks', j, 'covers', k, 'answers']));
+  }
   for (const [id, { slides }] of Object.entries(notes.facts.curriculum))
     for (const [i, { bullets }] of slides.entries())
       for (const [j, { address }] of bullets.entries()) check(address, '', at('curriculum', id, ['slides', i, 'bullets', j, 'address']));

@@ -22,6 +22,8 @@ export function checkedDaysOn(page: Page, facts: Facts): string[] {
       case 'Limit':
         return facts.limits[id]?.checked ?? sourceDay(facts.limits[id]?.source ?? '');
       case 'ExamFacts':
+      case 'ExamChanges':
+      case 'ExamTable':
       case 'ServiceList':
       case 'ChangeList':
       case 'GlossaryList':

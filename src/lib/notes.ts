@@ -43,7 +43,10 @@ export function sourcesBehind(component: string, id: string, page: Page | undefi
     case 'ThenAndNow':
       return (id ? [id] : page ? changesOn(page, facts) : []).flatMap((change) => facts.changes[change]?.sources ?? []);
     case 'ExamFacts':
+    case 'ExamChanges':
       return facts.exam[id]?.sources ?? [];
+    case 'ExamTable':
+      return Object.values(facts.exam).flatMap((e) => e.sources);
     case 'ServiceList':
       return Object.values(facts.services).flatMap((s) => s.sources);
     case 'ChangeList':
@@ -170,17 +173,6 @@ function idsFrom(
   }
 }
 
-/** Topics that serve each task of an exam: task number → topics, those with a page first. */
-export function topicsByTask(exam: string, { facts }: Pick<Notes, 'facts'>): Map<string, Facts['topics'][string][]> {
-  const byTask = new Map<string, Facts['topics'][string][]>();
-  for (const topic of Object.values(facts.topics)) {
-    const tasks = exam === 'mls-c01' ? topic.tasks : (topic.successorTasks?.[exam] ?? []);
-    for (const task of tasks) byTask.set(task, [...(byTask.get(task) ?? []), topic]);
-  }
-  for (const topics of byTask.values()) topics.sort((a, b) => Number(!a.address) - Number(!b.address) || a.name.localeCompare(b.name, 'en'));
-  return byTask;
-}
-
 /** What a place is called: `Page: Section`, or the page alone. */
 export function placeName(address: string, pages: Notes['pages']): string {
   const [path = '', id] = address.split('#');
@@ -213,14 +205,6 @@ export function citedBy(notes: Notes): Map<string, { address: string; title: str
   return new Map([...places].map(([id, found]) => [id, [...found.values()]]));
 }
 const EVERYTHING = ['ServiceList', 'ChangeList', 'GlossaryList', 'ThenAndNow'];
-
-/** The exams and tasks a page serves, as readers see them: `MLS-C01 tasks 1.1, 1.2`. */
-export function tasksServed(page: Page, facts: Facts): string[] {
-  const exams: [string, readonly string[]][] = [['mls-c01', page.data.tasks ?? []], ...Object.entries(page.data.successorTasks ?? {})];
-  return exams.flatMap(([id, tasks]) =>
-    tasks.length ? [`${facts.exam[id]?.code ?? id} ${tasks.length === 1 ? 'task' : 'tasks'} ${tasks.join(', ')}`] : [],
-  );
-}
 
 /** The domain an address belongs to: the first part of it, when that is one of MLS-C01. */
 export function domainOf(address: string, facts: Facts): string | undefined {

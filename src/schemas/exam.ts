@@ -9,6 +9,8 @@ export const examSchema = (ref: Ref) =>
       .regex(/^[A-Z]{3}-C\d\d$/, 'an exam code looks like MLS-C01')
       .describe('The code AWS uses, e.g. "MLS-C01"'),
     name: text.describe("The certification's full name"),
+    level: z.enum(['Foundational', 'Associate', 'Professional', 'Specialty']).describe("AWS's level"),
+    audience: text.describe('Who it is for, in our words'),
     status: z
       .enum(['active', 'beta', 'ending', 'retired'])
       .describe('active; beta: scored later; ending: only in some languages; retired: nobody can sit it'),
@@ -56,7 +58,16 @@ export const examSchema = (ref: Ref) =>
       .describe('Domains in exam order; the weights add up to 100'),
     successors: z.array(ref('exam')).optional().describe('Exams AWS points to instead'),
     removed: z.array(text).optional().describe('What it no longer asks, compared with the exam before'),
-    added: z.array(text).optional().describe('What it asks that the exam before did not'),
+    added: z
+      .array(
+        z.strictObject({
+          says: text.describe('What it asks, in our words'),
+          answers: z.array(address).min(1).optional().describe('Sections here that answer it; left out, it is shown as a gap'),
+          missing: text.optional().describe('What of it these notes do not tell'),
+        }),
+      )
+      .optional()
+      .describe('What it asks that the exam before did not'),
     concepts: z.array(text).optional().describe('Tools and ideas the guide expects, besides services'),
     checked: day.optional().describe("The day all this was checked, when not the sources' own day"),
     sources: z.array(ref('sources')).min(1, 'name at least one source').describe('Where it was read'),
