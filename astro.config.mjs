@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { notesModule } from './src/build/notes-plugin.ts';
 import { publish } from './src/build/publish.ts';
+import { searchInDev } from './src/build/search-in-dev.ts';
 import { scrollableTables } from './src/build/scrollable-tables.ts';
 import { sidebar } from './src/config/sidebar.ts';
 import { BASE_PATH, DESCRIPTION, FILES, OUT_DIR, SITE_URL, TITLE } from './src/config/site.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
       // Ids that components make of the data are unknown to it; our own check (src/lib/check-notes.ts) knows them.
       plugins: [starlightLinksValidator({ exclude: [...FILES, '/reference/*/#*', '/exam/curriculum/#topic-*'] })],
     }),
+    searchInDev(),
     publish(),
   ],
 });

@@ -1,90 +1,72 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
-import { toString } from 'hast-util-to-string';
-import { readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
+import { nameGroups } from '../lib/aliases.ts';
 import type { Notes } from '../lib/notes.ts';
-import type { Page } from '../lib/parse-page.ts';
-import { ancestorsOf } from '../lib/notes.ts';
 import { contentOf } from './content-of.ts';
 import type { BuiltPage } from './publish.ts';
+import { escape, recordsOf, type SearchRecord } from './search-records.ts';
+import { vocabularyOf } from './search-vocabulary.ts';
 
-/** One section of a page: what stands under one heading, up to the next. */
-interface Section {
-  /** Empty for what stands above the first heading. */
-  id: string;
-  heading: string;
-  nodes: ElementContent[];
+/**
+ * Words in one piece of the index. Pagefind's own 20,000 make a query load 60 KB, these 6 KB; found by measuring (`npm run bench:search`).
+ * Pagefind reads it from the environment when it starts and calls it unstable: a test holds the pieces to it.
+ */
+process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= '1000';
+
+/** Writes the Pagefind index and the word lists; returns how many records. */
+export async function writeSearchIndex(folder: string, pages: BuiltPage[], notes: Notes): Promise<number> {
+  const records = pages.flatMap(({ address, file }) => {
+    const page = notes.pages[address];
+    const content = page && contentOf(file);
+    return content ? recordsOf(page, content, notes) : [];
+  });
+  const bundle = join(folder, 'pagefind');
+  await writeIndex(bundle, records);
+  writeWordLists(join(bundle, 'words'), records, notes);
+  return records.length;
 }
 
-/** Writes the Pagefind index with one record for each section; returns how many. */
-export async function writeSearchIndex(folder: string, pages: BuiltPage[], notes: Notes): Promise<number> {
+async function writeIndex(bundle: string, records: SearchRecord[]): Promise<void> {
   const { index } = await pagefind.createIndex();
   if (!index) throw new Error('Pagefind did not start.');
-  let records = 0;
   try {
-    for (const { address, file } of pages) {
-      const page = notes.pages[address];
-      const content = page && contentOf(file);
-      if (!content) continue;
-      const trail = [...ancestorsOf(address, notes.pages).map((p) => p.data.title), page.data.title].join(' › ');
-      for (const section of sectionsOf(content, page.data.title)) {
-        // A list of titles answers nothing; /reference/sources/ has them all.
-        if (section.id === 'sources') continue;
-        const url = address + (section.id && `#${section.id}`);
-        const names = namesOf(url, page, notes);
-        const head = `${section.id ? '' : `<p>${escape(page.data.description)}</p>`}${names.length ? `<p data-pagefind-weight="5">${escape(names.join('. '))}</p>` : ''}`;
-        const html = `<html lang="en"><body data-pagefind-body><h1 data-pagefind-meta="title" data-pagefind-weight="7">${escape(section.heading)}</h1><p data-pagefind-meta="trail" data-pagefind-weight="1">${escape(trail)}</p>${head}${toHtml(section.nodes)}</body></html>`;
-        const { errors } = await index.addHTMLFile({ url, content: html });
-        if (errors.length) throw new Error(`Pagefind refused ${address}: ${errors.join('; ')}`);
-        records++;
-      }
+    for (const record of records) {
+      const { errors } = await index.addHTMLFile({ url: record.url, content: htmlOf(record) });
+      if (errors.length) throw new Error(`Pagefind refused ${record.url}: ${errors.join('; ')}`);
     }
-    const { errors } = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+    const { errors } = await index.writeFiles({ outputPath: bundle });
     if (errors.length) throw new Error(`Pagefind wrote nothing: ${errors.join('; ')}`);
-    removeUnused(join(folder, 'pagefind'));
   } finally {
     await pagefind.close();
   }
-  return records;
+  // Pagefind writes its user interfaces and its worker along; the site has its own dialog and searches where it stands.
+  for (const name of readdirSync(bundle))
+    if (/^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown/.test(name)) rmSync(join(bundle, name));
+  const script = join(bundle, 'pagefind.js');
+  writeFileSync(script, (await transform(readFileSync(script, 'utf8'), { minify: true, format: 'esm' })).code);
 }
 
-/** What readers may call a place besides its heading: topics that lead there, the services a page is about, now and formerly. */
-function namesOf(url: string, { address, data }: Page, { facts }: Notes): string[] {
-  const topics = Object.values(facts.topics).filter((topic) => topic.address === url);
-  // A page about one service is what its name asks for; one about many would drown it.
-  const services = url === address && data.services?.length === 1 ? data.services : [];
-  return [...topics.map((t) => t.name), ...services.flatMap((id) => serviceNames(facts.services[id]))];
+/** A record as a page for Pagefind: heading, page and other names are fields that are searched; its domain is a filter. */
+function htmlOf({ heading, page, trail, domain, aliases, pageAliases, html }: SearchRecord): string {
+  const field = (name: string, value: string, weight: number) =>
+    value ? `<p data-pagefind-meta="${name}" data-pagefind-weight="${weight}">${escape(value)}</p>` : '';
+  const filter = (name: string, value: string) => (value ? `<p data-pagefind-filter="${name}" data-pagefind-ignore>${value}</p>` : '');
+  const fields = [
+    field('title', heading, 7),
+    field('page', page, 2),
+    field('of', pageAliases.join(', '), 1),
+    field('also', aliases.join(', '), 3),
+    trail ? `<p data-pagefind-meta="trail" data-pagefind-ignore>${escape(trail)}</p>` : '',
+    filter('domain', domain),
+  ];
+  return `<html lang="en"><body data-pagefind-body>${fields.join('')}${html}</body></html>`;
 }
 
-function serviceNames(service: Notes['facts']['services'][string] | undefined): string[] {
-  return service ? [service.name, ...(service.former ?? []).map((f) => (typeof f === 'string' ? f : f.name))] : [];
-}
-
-/** Pagefind writes its own user interfaces along; the site has its own dialog. */
-function removeUnused(bundle: string): void {
-  for (const name of readdirSync(bundle)) if (/^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(name)) rmSync(join(bundle, name));
-}
-
-/** Splits a page's content at its headings that have an id. */
-export function sectionsOf(content: Element, title: string): Section[] {
-  const sections: Section[] = [{ id: '', heading: title, nodes: [] }];
-  for (const node of content.children) {
-    if (node.type !== 'element') continue;
-    const heading = headingIn(node);
-    if (heading) sections.push({ id: String(heading.properties['id']), heading: toString(heading).trim(), nodes: [] });
-    else sections.at(-1)?.nodes.push(node);
-  }
-  return sections;
-}
-
-function headingIn(node: Element): Element | undefined {
-  if (/^h[2-4]$/.test(node.tagName)) return node.properties['id'] ? node : undefined;
-  const wrapped = Array.isArray(node.properties['className']) && node.properties['className'].includes('sl-heading-wrapper');
-  return wrapped ? node.children.find((c): c is Element => c.type === 'element' && /^h[2-4]$/.test(c.tagName)) : undefined;
-}
-
-function escape(text: string): string {
-  return toHtml({ type: 'root', children: [{ type: 'text', value: text }] } satisfies Root);
+function writeWordLists(folder: string, records: SearchRecord[], notes: Notes): void {
+  mkdirSync(folder, { recursive: true });
+  const { telling, others } = vocabularyOf(records, nameGroups(notes));
+  for (const [initial, list] of telling) writeFileSync(join(folder, `${initial}.json`), JSON.stringify(list));
+  for (const [key, words] of others) writeFileSync(join(folder, `${key}.txt`), words);
 }

@@ -1,3 +1,4 @@
+export { default as AToZ } from './AToZ.astro';
 /** What an author may use in a page. */
 export { default as ChangeList } from './ChangeList.astro';
 export { default as CheatSheet } from './CheatSheet.astro';

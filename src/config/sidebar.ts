@@ -267,6 +267,7 @@ const REFERENCE: Entry[] = [
   'reference/then-and-now',
   'reference/glossary',
   'reference/sources',
+  { slug: 'search', label: 'A to Z' },
   'reference/page-parts',
 ];
 

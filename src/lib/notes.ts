@@ -1,3 +1,4 @@
+import { aToZ, letterId } from './a-to-z.ts';
 import type { Example } from '../schemas/example.ts';
 import type { Facts } from '../schemas/index.ts';
 import { changeGroup } from './change-group.ts';
@@ -162,6 +163,8 @@ function idsFrom(
       return curriculum(facts)
         .filter((d) => d.id === domain)
         .flatMap((d) => d.groups.flatMap((g) => g.lines.flatMap((l) => l.topics.map((t) => `topic-${t.id}`))));
+    case 'AToZ':
+      return aToZ(notes, (table) => homeOf(table, notes)?.address).map(([letter]) => letterId(letter));
     case 'XorY':
       return tablesOf(domain, notes).flatMap((table) => (facts.comparisons[table]?.pairs ?? []).map(({ items }) => pairId(items)));
     case 'DomainTopics':

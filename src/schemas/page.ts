@@ -12,6 +12,10 @@ export const frontMatterSchema = (ref: Ref) =>
     tasks: z.array(task).optional().describe('MLS-C01 task numbers the page serves, e.g. ["1.1"]'),
     successorTasks: z.record(ref('exam'), z.array(task)).optional().describe('Exam id → its tasks the page serves, e.g. { mla-c02: ["1.1"] }'),
     services: z.array(ref('services')).optional().describe('The services the page is about; their status is shown under the title'),
+    aliases: z
+      .record(z.string(), z.array(text).min(1))
+      .optional()
+      .describe('What readers may call the page (key `page`) or a section of it (key: its id) besides its heading, for search'),
     template: z.enum(['doc', 'splash']).optional().describe('Starlight: splash drops the sidebar'),
     tableOfContents: z.literal(false).optional().describe('Starlight: false hides "on this page"'),
     sidebar: z.strictObject({ label: text }).optional().describe('Starlight: a shorter name in the sidebar'),

@@ -1,0 +1,64 @@
+import { expect, test } from '@playwright/test';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createSearch } from '../bench/search/client.mjs';
+import { type GoldQuery, judge, type Outcome } from '../bench/search/judge.ts';
+import { DIST } from './support/pages.ts';
+import { notes } from './support/tables.ts';
+
+/** The search in Node, against the served site: what a reader types, and the section that answers it. Figures are exact, so they are gated. */
+const read = (name: string): GoldQuery[] =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `../bench/search/${name}.json`), 'utf8')) as GoldQuery[];
+const gold = [...read('gold'), ...read('held-out')];
+
+async function run(queries: GoldQuery[], origin: string): Promise<Outcome> {
+  const search = await createSearch({ origin });
+  return judge(queries, async (query) => (await search(query)).map(({ url }) => url), DIST);
+}
+
+test('every query of the gold set is answered by a section there is', () => {
+  test.slow();
+  const { unanswerable } = judgeable();
+  expect(unanswerable).toEqual([]);
+});
+
+function judgeable(): { unanswerable: string[] } {
+  const patterns = gold.filter((q) => q.url);
+  const html = new Map<string, string>();
+  const places = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html'))
+    .flatMap((file) => {
+      const address = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+      const text = html.get(file) ?? readFileSync(join(DIST, file), 'utf8');
+      return [address, ...[...text.matchAll(/\sid="([^"]+)"/g)].map((m) => `${address}#${m[1]}`)];
+    });
+  return { unanswerable: patterns.filter(({ url }) => !places.some((place) => new RegExp(url ?? '', 'iu').test(place))).map(({ query }) => query) };
+}
+
+test('the right section comes first, or at least among the first three', async ({ baseURL }) => {
+  test.slow();
+  const { first, firstThree, mrr, empty, junk, missed } = await run(gold, baseURL ?? '');
+  console.log(`first ${first.toFixed(1)} %, in three ${firstThree.toFixed(1)} %, MRR ${mrr.toFixed(3)}`);
+  expect(empty, 'queries without any result').toEqual([]);
+  expect(junk, 'nonsense that found something').toEqual([]);
+  expect.soft(first, missed.join('\\n')).toBeGreaterThanOrEqual(87);
+  expect.soft(firstThree, missed.join('\\n')).toBeGreaterThanOrEqual(94);
+  expect.soft(mrr, missed.join('\\n')).toBeGreaterThanOrEqual(0.91);
+});
+
+test('every topic is found by its name', async ({ baseURL }) => {
+  test.slow();
+  const topics = Object.values(notes.facts.topics).flatMap(({ name, address }): GoldQuery[] =>
+    address ? [{ query: name, class: 'topic', url: `^${address.split('#')[0]}(#|$)` }] : [],
+  );
+  const { first, firstThree, missed } = await run(topics, baseURL ?? '');
+  expect(firstThree, missed.join('\\n')).toBe(100);
+  expect(first, missed.join('\\n')).toBeGreaterThanOrEqual(98);
+});
+
+test('the index comes in small pieces', () => {
+  // The size rests on a setting that Pagefind calls unstable.
+  const folder = join(DIST, 'pagefind/index');
+  const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
+  expect(sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)]).toBeLessThan(3000);
+});

@@ -1,0 +1,61 @@
+import { formsIn, fold } from '../lib/search-words.ts';
+import { frontCoded, initialOf, othersOf, type WordList } from '../lib/word-list.ts';
+import type { SearchRecord } from './search-records.ts';
+
+/** Word lists of the search by file name. */
+export interface Vocabulary {
+  /** By initial: what queries are checked, corrected and translated with. */
+  telling: Map<string, WordList>;
+  /** By the first two letters, front-coded: words that only stand in the text. */
+  others: Map<string, string>;
+}
+
+/**
+ * The words of all records, in lists so small that a query loads only those of its own words.
+ * @param groups names of one thing each
+ */
+export function vocabularyOf(records: readonly SearchRecord[], groups: readonly string[][]): Vocabulary {
+  const telling = formsIn(records.flatMap(({ heading, page, aliases }) => [heading, page, ...aliases]).join(' '));
+  for (const word of formsIn(groups.flat().join(' '))) telling.add(word);
+  const others = formsIn(records.map(({ html }) => html.replace(/<pre>.*?<\/pre>/gs, ' ').replace(/<[^>]+>/g, ' ')).join(' '));
+  const aliases = aliasesIn(groups);
+  const lists = Object.entries(Object.groupBy(telling, initialOf)).map(([initial, words = []]): [string, WordList] => [
+    initial,
+    {
+      words: frontCoded(words.toSorted()),
+      aliases: Object.fromEntries([...aliases].filter(([name]) => initialOf(name) === initial).map(([name, others]) => [name, [...others]])),
+    },
+  ]);
+  // Longer is an address or a line of code; nobody types it.
+  const rest = [...others].filter((word) => !telling.has(word) && word.length > 1 && word.length < 25 && /^[\p{L}\p{N}+]+$/u.test(word));
+  const texts = Object.entries(Object.groupBy(rest, othersOf)).map(([key, words = []]): [string, string] => [key, frontCoded(words.toSorted())]);
+  return { telling: new Map(lists), others: new Map(texts) };
+}
+
+/** Each name in lower case, with the other names of the same thing that say it in other words. */
+function aliasesIn(groups: readonly string[][]): Map<string, Set<string>> {
+  const aliases = new Map<string, Set<string>>();
+  for (const group of groups) {
+    const names = new Set(group.map(phrase));
+    for (const name of names) {
+      const own = new Set(name.split(' '));
+      for (const other of names) {
+        const words = new Set(other.split(' '));
+        // Long names are sentences; and a name that holds the other is found by its words.
+        if (words.size > 5 || words.isSubsetOf(own) || own.isSubsetOf(words)) continue;
+        aliases.set(name, (aliases.get(name) ?? new Set()).add(other));
+      }
+    }
+  }
+  return aliases;
+}
+
+/** A name as a query would spell it: words in lower case without punctuation, without the maker's name. */
+export function phrase(name: string): string {
+  return name
+    .split(/[\s\p{Pd}/]+/u)
+    .map(fold)
+    .filter(Boolean)
+    .filter((word, i, all) => i > 0 || all.length === 1 || !['amazon', 'aws', 'apache'].includes(word))
+    .join(' ');
+}
