@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { violationsOn } from './support/axe.ts';
+import { contrastOn } from './support/axe.ts';
 
 const LIFECYCLE = '/data-engineering/s3/lifecycle/';
 
@@ -28,8 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     for (const address of [LIFECYCLE, '/modeling/', '/exam/']) {
       await page.goto(address);
-      const question = { within: '.sl-markdown-content > :is(p, ul, ol)', without: 'a', rules: ['color-contrast-enhanced'] };
-      expect(await violationsOn(page, question), address).toEqual([]);
+      expect(await contrastOn(page, 'color-contrast-enhanced', '.sl-markdown-content > :is(p, ul, ol)', 'a'), address).toEqual([]);
     }
   });
 }
