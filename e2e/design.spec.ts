@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { contrastOn } from './support/axe.ts';
 
 const LIFECYCLE = '/data-engineering/s3/lifecycle/';
 
@@ -28,13 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     for (const address of [LIFECYCLE, '/modeling/', '/exam/']) {
       await page.goto(address);
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode(true)
-        .include('.sl-markdown-content > :is(p, ul, ol)')
-        .exclude('a')
-        .withRules(['color-contrast-enhanced'])
-        .analyze();
-      expect(violations.flatMap((v) => v.nodes.map((n) => n.html))).toEqual([]);
+      expect(await contrastOn(page, 'color-contrast-enhanced', '.sl-markdown-content > :is(p, ul, ol)', 'a'), address).toEqual([]);
     }
   });
 }

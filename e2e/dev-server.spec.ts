@@ -12,6 +12,8 @@ test.describe.configure({ mode: 'serial' });
 let server: ReturnType<typeof spawn>;
 
 test.beforeAll(async () => {
+  // Longer than the wait below, or that is cut short on a busy machine.
+  test.setTimeout(90_000);
   rmSync(BROKEN, { force: true });
   server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(PORT)], {
     cwd: ROOT,

@@ -19,12 +19,13 @@ test('in print no table is clipped and the interface is gone', async ({ page }) 
   }
 });
 
-for (const [landscape, part] of [false, true].flatMap((way) => [0, 1, 2, 3].map((n) => [way, n] as const))) {
-  test(`each comparison prints whole, ${landscape ? 'landscape' : 'portrait'}, part ${part + 1} of 4: no column clipped, headings on every sheet`, async ({
+const PARTS = 8;
+for (let part = 0; part < PARTS; part++) {
+  test(`each comparison prints whole, portrait and landscape, part ${part + 1} of ${PARTS}: no column clipped, headings on every sheet`, async ({
     page,
   }) => {
     test.slow();
-    for (const { id, address } of TABLES.filter((_, i) => i % 4 === part)) {
+    for (const { id, address } of TABLES.filter((_, i) => i % PARTS === part)) {
       await page.goto(address);
       // A page whose script is still at work would be printed half changed.
       await ready(page, id);
@@ -32,19 +33,25 @@ for (const [landscape, part] of [false, true].flatMap((way) => [0, 1, 2, 3].map(
       await page.evaluate((table) => {
         document.body.replaceChildren(...document.querySelectorAll(`comparison-view#${table}`));
         document.body.className = 'sl-markdown-content';
+        document.querySelector('.comparison-notes')?.remove();
       }, id);
-      await page.evaluate(() => document.querySelector('.comparison-notes')?.remove());
-      const pdf = await page.pdf({ format: 'A4', landscape, margin: { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' } });
-      const { text: sheets } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
       const plain = (text: string) => text.replace(/\s+/g, '').toLowerCase();
       const { attributes = [], items = [] } = notes.facts.comparisons[id] ?? {};
       const labels = attributes.map((a) => plain(a.label));
-      for (const [i, sheet] of sheets.entries()) for (const label of labels) expect(plain(sheet), `${id}, sheet ${i + 1}`).toContain(label);
-      for (const item of items) expect(plain(sheets.join('')), id).toContain(plain(item.name));
+      for (const landscape of [false, true]) {
+        const pdf = await page.pdf({ format: 'A4', landscape, margin: { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' } });
+        const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+        const sheets = text.map(plain);
+        const which = `${id}, ${landscape ? 'landscape' : 'portrait'}`;
+        for (const [i, sheet] of sheets.entries()) for (const label of labels) expect(sheet, `${which}, sheet ${i + 1}`).toContain(label);
+        for (const item of items) expect(sheets.join(''), which).toContain(plain(item.name));
+      }
       await page.emulateMedia({ media: 'print' });
-      await page.setViewportSize({ width: landscape ? 1047 : 718, height: 700 });
-      const clipped = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-      expect(clipped, id).toBe(false);
+      for (const width of [718, 1047]) {
+        await page.setViewportSize({ width, height: 700 });
+        const clipped = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+        expect(clipped, `${id} at ${width} px`).toBe(false);
+      }
       await page.emulateMedia({ media: null });
     }
   });

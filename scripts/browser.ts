@@ -2,8 +2,11 @@ import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
+const SHELL = '/usr/bin/chromium-headless-shell';
 const CANDIDATES = [
   process.env['CHROME_PATH'],
+  // The same engine without a window to paint: a sixth less work for every test.
+  SHELL,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -20,15 +23,18 @@ export function findBrowser(): string | undefined {
 /** Finds a browser, or gets one: Playwright's download, else Debian's package; else stops with what to do. */
 export function ensureBrowser(): string {
   const found = findBrowser();
-  if (found) return found;
-  console.log('No Chrome or Chromium here: getting one.');
-  spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], { stdio: 'ignore', timeout: 120_000 });
-  if (!findBrowser() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    spawnSync('apt-get', ['update'], { stdio: 'ignore' });
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'], {
-      stdio: 'ignore',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
+  // Any browser will do at a desk; where only the tests run, Debian's light one is worth getting.
+  if (found && (!process.env['CI'] || process.env['CHROME_PATH'] || existsSync(SHELL))) return found;
+  if (!found) {
+    console.log('No Chrome or Chromium here: getting one.');
+    spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'], { stdio: 'ignore', timeout: 120_000 });
+  }
+  if ((process.env['CI'] || !findBrowser()) && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const install = ['install', '-y', '--no-install-recommends', 'fonts-liberation'];
+    spawnSync('apt-get', ['update'], { stdio: 'ignore', timeout: 120_000 });
+    const got = spawnSync('apt-get', [...install, 'chromium-headless-shell'], { stdio: 'ignore', env, timeout: 300_000 });
+    if (got.status !== 0 && !found) spawnSync('apt-get', [...install, 'chromium'], { stdio: 'ignore', env });
   }
   const got = findBrowser();
   if (got) return got;

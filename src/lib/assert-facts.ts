@@ -246,23 +246,26 @@ export function taskProblems(tasks: readonly string[], code: string, facts: Fact
 
 /** Percentages lie between 0 and 100 and no other quantity is negative. */
 const possibleQuantities: Check = (facts, at) => {
-  const judge = (value: unknown, unit: Unit | undefined, here: Position): Problem[] => {
+  const judge = (value: unknown, unit: Unit | undefined, here: () => Position): Problem[] => {
     if (typeof value !== 'number') return [];
     if (unit === '%' && (value < 0 || value > 100))
-      return [{ ...here, rule: 'percent-range', message: `${value} % is not between 0 and 100`, mend: 'correct the number or the unit' }];
-    if (value < 0) return [{ ...here, rule: 'negative', message: `${value} is below zero`, mend: 'correct the number' }];
+      return [{ ...here(), rule: 'percent-range', message: `${value} % is not between 0 and 100`, mend: 'correct the number or the unit' }];
+    if (value < 0) return [{ ...here(), rule: 'negative', message: `${value} is below zero`, mend: 'correct the number' }];
     return [];
   };
   return [
     ...Object.entries(facts.limits).flatMap(([id, { value, unit, history = [] }]) => [
-      ...judge(value, unit, at('limits', id, ['value'])),
-      ...history.flatMap((entry, i) => judge(entry.value, unit, at('limits', id, ['history', i, 'value']))),
+      ...judge(value, unit, () => at('limits', id, ['value'])),
+      ...history.flatMap((entry, i) => judge(entry.value, unit, () => at('limits', id, ['history', i, 'value']))),
     ]),
     ...Object.entries(facts.comparisons).flatMap(([id, { attributes, items }]) =>
       items.flatMap((item, i) =>
         attributes.flatMap((a) => {
           const cell = item.values[a.id];
-          const here = (...path: PropertyKey[]) => at('comparisons', id, ['items', i, 'values', a.id, ...path]);
+          const here =
+            (...path: PropertyKey[]) =>
+            () =>
+              at('comparisons', id, ['items', i, 'values', a.id, ...path]);
           return [
             ...judge(cell?.value, a.unit, here('value')),
             ...judge(cell?.then?.value, a.unit, here('then', 'value')),

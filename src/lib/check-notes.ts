@@ -38,8 +38,9 @@ export interface Context {
 /** What can only be judged with all pages and facts at hand. */
 export function checkNotes(notes: Notes, at: Locate, context: Context): Problem[] {
   const pages = Object.values(notes.pages);
+  const known = Object.fromEntries(Object.entries(context.known).map(([kind, ids]) => [kind, new Set(ids)])) as Record<keyof Facts, Set<string>>;
   return [
-    ...pages.flatMap((page) => page.uses.flatMap((use) => [...useProblems(use, context.known), ...exampleProblems(use, notes)])),
+    ...pages.flatMap((page) => page.uses.flatMap((use) => [...useProblems(use, known), ...exampleProblems(use, notes)])),
     ...pages.flatMap((page) => pageProblems(page, notes)),
     ...linkProblems(notes, at, context.unread),
     ...sidebarProblems(notes, context),
@@ -47,12 +48,12 @@ export function checkNotes(notes: Notes, at: Locate, context: Context): Problem[
   ];
 }
 
-function useProblems({ name, props, section: _, figure: __, ...here }: Use, known: Known): Problem[] {
+function useProblems({ name, props, section: _, figure: __, ...here }: Use, known: Record<keyof Facts, Set<string>>): Problem[] {
   const kind = KIND_OF[name];
   const id = props['id'] ?? '';
   // Without an id it shows what belongs to the page.
-  if (!kind || known[kind].includes(id) || (name === 'ThenAndNow' && !id)) return [];
-  const mend = `the nearest are ${nearestFew(id, known[kind]).join(', ') || 'none'}`;
+  if (!kind || known[kind].has(id) || (name === 'ThenAndNow' && !id)) return [];
+  const mend = `the nearest are ${nearestFew(id, [...known[kind]]).join(', ') || 'none'}`;
   return [{ ...here, rule: 'unknown-reference', message: `<${name}>: there is no ${kind} record "${id}"`, mend }];
 }
 
@@ -114,7 +115,7 @@ function pageProblems(page: Page, notes: Notes): Problem[] {
 
 /** Every link and every address in the data that leads nowhere on this site. */
 function linkProblems(notes: Notes, at: Locate, unread: readonly string[]): Problem[] {
-  const ids = new Map(Object.values(notes.pages).map((page) => [page.address, idsOn(page, notes)]));
+  const ids = new Map(Object.values(notes.pages).map((page) => [page.address, new Set(idsOn(page, notes))]));
   const problems: Problem[] = [];
   const check = (href: string, from: string, here: Omit<Problem, 'rule' | 'message'>) => {
     const [path = '', fragment] = href.split('#');
@@ -128,8 +129,8 @@ function linkProblems(notes: Notes, at: Locate, unread: readonly string[]): Prob
         message: `there is no page ${address}`,
         mend: `the nearest are ${nearestFew(address, [...ids.keys()]).join(', ')}`,
       });
-    else if (fragment && !known.includes(fragment)) {
-      const near = nearestFew(fragment, known).map((id) => `#${id}`);
+    else if (fragment && !known.has(fragment)) {
+      const near = nearestFew(fragment, [...known]).map((id) => `#${id}`);
       problems.push({
         ...here,
         rule: 'broken-link',

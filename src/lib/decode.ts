@@ -18,6 +18,11 @@ const INVISIBLE: { rule: Rule; pattern: RegExp; message: (code: string) => strin
   },
 ];
 
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Any of them: nearly every file has none, and is asked once, not line by line. */
+const ANY = new RegExp(INVISIBLE.map(({ pattern }) => pattern.source).join('|'));
+
 /**
  * The text of an author's file, line ends made alike, with what must not be in it.
  * @returns no text when the bytes are not UTF-8
@@ -25,10 +30,11 @@ const INVISIBLE: { rule: Rule; pattern: RegExp; message: (code: string) => strin
 export function decode(file: string, bytes: Uint8Array): { text?: string; problems: Problem[] } {
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes).replaceAll('\r\n', '\n');
+    text = STRICT.decode(bytes).replaceAll('\r\n', '\n');
   } catch {
     return { problems: [{ file, ...invalidAt(bytes), rule: 'invalid-utf8', message: 'the file is not UTF-8 here', mend: 'save it as UTF-8' }] };
   }
+  if (!ANY.test(text)) return { text, problems: [] };
   const problems = text.split('\n').flatMap((line, i) =>
     INVISIBLE.flatMap(({ rule, pattern, message, mend }) => {
       const at = line.search(pattern);

@@ -89,8 +89,8 @@ export function ancestorsOf(address: string, pages: Notes['pages']): Page[] {
 export function changesOn(page: Page, facts: Facts): string[] {
   const order = page.headings.map((h) => h.id);
   const sectionOf = (id: string) => order.indexOf(facts.changes[id]?.address.split('#')[1] ?? '');
-  return Object.keys(facts.changes)
-    .filter((id) => facts.changes[id]?.address.split('#')[0] === page.address)
+  return Object.entries(facts.changes)
+    .flatMap(([id, { address }]) => (address === page.address || address.startsWith(`${page.address}#`) ? [id] : []))
     .toSorted((a, b) => sectionOf(a) - sectionOf(b));
 }
 

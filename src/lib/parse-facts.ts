@@ -23,7 +23,8 @@ export type Known = Record<Kind, readonly string[]>;
 
 /** Parses all fact files at once, references included; facts are complete only when there are no problems. */
 export function parseFacts(files: FactFile[]): { facts: Facts; problems: Problem[]; at: Locate; ref: Ref; known: Known } {
-  const ref = refTo(Object.groupBy(files, (f) => f.kind));
+  const ofKind = Object.groupBy(files, (f) => f.kind);
+  const ref = refTo(ofKind);
   const facts = Object.fromEntries(KINDS.map((k) => [k, {}])) as unknown as Facts;
   const parsed = new Map<string, YamlRecord<unknown>>();
   const schemas = Object.fromEntries(KINDS.map((kind) => [kind, schemaOf[kind](ref) as z.ZodType<unknown>])) as Record<Kind, z.ZodType<unknown>>;
@@ -35,7 +36,7 @@ export function parseFacts(files: FactFile[]): { facts: Facts; problems: Problem
   return {
     facts,
     ref,
-    known: Object.fromEntries(KINDS.map((kind) => [kind, files.filter((f) => f.kind === kind).map((f) => f.id)])) as unknown as Known,
+    known: Object.fromEntries(KINDS.map((kind) => [kind, (ofKind[kind] ?? []).map((f) => f.id)])) as unknown as Known,
     problems: [...parsed.values()].flatMap((p) => p.problems),
     at: (kind, id, path = []) => parsed.get(`${kind}/${id}`)?.locate(path) ?? { file: `src/data/${kind}/${id}.yaml`, line: 0, column: 0 },
   };

@@ -66,18 +66,40 @@ export function parsePage(file: string, address: string, source: string, rules: 
       ],
     };
   const { record, problems } = parseYaml(file, match[1] ?? '', rules.frontMatter, 1);
+  const body = bodyOf(file, source, rules);
+  if ('unreadable' in body) return { problems: [...problems, body.unreadable] };
+  const { found, ...parts } = body;
+  problems.push(...found);
+  return record ? { page: { file, address, data: record, ...parts }, problems } : { problems };
+}
+
+type Body = ReturnType<typeof collect> | { unreadable: Problem };
+
+/** Bodies read before, as long as the components are the same: whoever reads everything again finds nearly all of it unchanged. */
+const bodies = new Map<string, { rules: PageContext; source: string; body: Body }>();
+
+function bodyOf(file: string, source: string, rules: PageContext): Body {
+  const known = bodies.get(file);
+  if (known?.source === source && sameRules(known.rules, rules)) return known.body;
+  const body = readBody(file, source, rules);
+  bodies.set(file, { rules, source, body });
+  return body;
+}
+
+function readBody(file: string, source: string, rules: PageContext): Body {
   let tree: MdastNode;
   try {
     tree = mdxToMdast(source, { features: { ...MARKDOWN_FEATURES, frontmatter: true } });
   } catch (error) {
-    return { problems: [...problems, unreadable(file, error)] };
+    return { unreadable: unreadable(file, error) };
   }
-  const { headings, uses, links, brief, found } = collect(tree, file, source.split('\n'), rules);
-  problems.push(...found);
-  return record ? { page: { file, address, data: record, headings, uses, links, brief }, problems } : { problems };
+  return collect(tree, file, source.split('\n'), rules);
 }
 
-function collect(tree: MdastNode, file: string, lines: string[], rules: PageRules) {
+const sameRules = (a: PageContext, b: PageContext) =>
+  a.languages === b.languages && a.components.join() === b.components.join() && [...a.figures].join() === [...b.figures].join();
+
+function collect(tree: MdastNode, file: string, lines: string[], rules: PageContext) {
   const headings: Heading[] = [];
   const uses: Use[] = [];
   const links: Link[] = [];
@@ -131,7 +153,7 @@ function collect(tree: MdastNode, file: string, lines: string[], rules: PageRule
 }
 
 /** Components used and not imported, imported and unknown, or imported for nothing. */
-function importProblems(imports: { name: string; here: Position }[], uses: Use[], { components }: PageRules): Problem[] {
+function importProblems(imports: { name: string; here: Position }[], uses: Use[], { components }: PageContext): Problem[] {
   const problems: Problem[] = [];
   for (const { name, here } of imports) {
     if (!components.includes(name))

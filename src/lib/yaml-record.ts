@@ -24,46 +24,57 @@ export interface YamlRecord<T> {
  * @param lineOffset lines of the file above the text, when it is front matter
  */
 export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, lineOffset = 0): YamlRecord<T> {
-  const { document, counter } = documentOf(text);
-  const lines = text.split('\n');
+  const { document, counter, flaws, value } = textOf(text);
   const position = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
-    return { file, line: line + lineOffset, column: col, excerpt: lines[line - 1] };
+    return { file, line: line + lineOffset, column: col, excerpt: text.split('\n')[line - 1] };
   };
   const locate = (path: PropertyKey[]) => position(offsetOf(document, path));
-  const broken = syntaxProblems(text, document, position);
-  if (broken.length) return { problems: broken, locate };
+  if (flaws.length) return { problems: flaws.map(({ offset, ...flaw }) => ({ ...position(offset), ...flaw })), locate };
   if (document.contents === null)
     return {
       problems: [{ file, line: lineOffset, column: 0, rule: 'empty', message: 'there is nothing in here', mend: 'fill it in; src/schemas says how' }],
       locate,
     };
-  const result = schema.safeParse(document.toJS());
+  const result = schema.safeParse(value);
   if (result.success) return { record: result.data, problems: [], locate };
   return { problems: result.error.issues.flatMap((issue) => fromIssue(issue, document, schema, locate)), locate };
 }
 
-/** Texts read before: the dev server and the publishing step read everything again, nearly all of it unchanged. */
-const documents = new Map<string, { document: Document; counter: LineCounter }>();
+/** A YAML text as it was read, before anybody asks what it means. */
+interface YamlText {
+  document: Document;
+  counter: LineCounter;
+  flaws: Flaw[];
+  /** What it says; nothing where there are flaws. */
+  value: unknown;
+}
+/** What is wrong with a text, and where in it. */
+type Flaw = Omit<Problem, keyof Position> & { offset: number };
 
-function documentOf(text: string): { document: Document; counter: LineCounter } {
-  const known = documents.get(text);
+/** Texts read before: the dev server and the publishing step read everything again, nearly all of it unchanged. */
+const texts = new Map<string, YamlText>();
+
+function textOf(text: string): YamlText {
+  const known = texts.get(text);
   if (known) return known;
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, strict: true, version: '1.2', prettyErrors: false });
-  documents.set(text, { document, counter });
-  return { document, counter };
+  const flaws = flawsOf(text, document);
+  const read = { document, counter, flaws, value: flaws.length ? undefined : (document.toJS() as unknown) };
+  texts.set(text, read);
+  return read;
 }
 
 /** What is wrong with the YAML itself, before anybody asks what it means. */
-function syntaxProblems(text: string, document: Document, position: (offset: number) => Position): Problem[] {
+function flawsOf(text: string, document: Document): Flaw[] {
   const tab = text.indexOf('\t');
-  if (tab >= 0) return [{ ...position(tab), rule: 'tab', message: 'there is a tab', mend: 'indent with two spaces' }];
-  const problems = [...document.errors, ...document.warnings].map((e): Problem =>
+  if (tab >= 0) return [{ offset: tab, rule: 'tab', message: 'there is a tab', mend: 'indent with two spaces' }];
+  const problems = [...document.errors, ...document.warnings].map((e): Flaw =>
     e.code === 'DUPLICATE_KEY'
-      ? { ...position(e.pos[0]), rule: 'duplicate-key', message: 'this key stands here a second time', mend: 'keep one of the two' }
+      ? { offset: e.pos[0], rule: 'duplicate-key', message: 'this key stands here a second time', mend: 'keep one of the two' }
       : {
-          ...position(e.pos[0]),
+          offset: e.pos[0],
           rule: 'yaml',
           message: e.message.split('\n')[0] ?? e.message,
           mend: 'text with a colon, a hash or quotes in it goes into quotes',
@@ -72,7 +83,7 @@ function syntaxProblems(text: string, document: Document, position: (offset: num
   visit(document, {
     Alias: (_, node) => {
       problems.push({
-        ...position(node.range?.[0] ?? 0),
+        offset: node.range?.[0] ?? 0,
         rule: 'alias',
         message: `"*${node.source}" repeats another part of the file`,
         mend: 'write it out',
@@ -82,7 +93,7 @@ function syntaxProblems(text: string, document: Document, position: (offset: num
       const trap = trapIn(node);
       if (trap)
         problems.push({
-          ...position(node.range?.[0] ?? 0),
+          offset: node.range?.[0] ?? 0,
           rule: 'yaml-trap',
           message: trap,
           mend: /^(y|yes|on)$/i.test(node.source ?? '')
