@@ -216,9 +216,11 @@ for (const [what, close] of [
 
 test('in print there is none of it', async ({ page }) => {
   await page.goto(ADDRESS);
+  await linkTo(page, 'Prices').click();
+  await expect(toast(page)).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.place-link').count()).toBeGreaterThan(3);
-  await expect(page.locator('.place-link:visible, .share:visible, .sl-anchor-link:visible')).toHaveCount(0);
+  await expect(page.locator('.place-link:visible, .share:visible, .sl-anchor-link:visible, .toast:visible')).toHaveCount(0);
 });
 
 test('every section of every page can be cut out of its Markdown', () => {

@@ -22,8 +22,9 @@ export class ComparisonView extends HTMLElement {
     this.#watchOverflow();
     // Also tells of a new fragment.
     window.addEventListener('popstate', () => this.#fromAddress());
-    // Told to the page too: what a view hides cannot be arrived at before.
-    dispatchEvent(new Event('popstate'));
+    this.#fromAddress();
+    // What a view hides cannot be arrived at before.
+    dispatchEvent(new Event('hashchange'));
   }
 
   /** Rows and columns as they are called. */
@@ -182,7 +183,9 @@ export class ComparisonView extends HTMLElement {
     const row = this.#parts.rows[this.#shape.items.indexOf(item ?? '')];
     const a = this.#shape.attributes.findIndex(({ id }) => id === attribute);
     const names = [textOf(row?.head, this.#past), textOf(this.#parts.heads[a])].filter(Boolean).join(', ');
-    return row && a >= 0 ? `${names}: ${textOf(row.cells[a], this.#past)}` : names || textOf(this.#parts.table.caption ?? undefined);
+    return row && a >= 0
+      ? `${names}: ${textOf(row.cells[a], this.#past)}`
+      : names || String(this.#parts.table.caption?.firstChild?.textContent).trim();
   }
 
   /** One link that follows pointer and focus from cell to cell and leads to where it stands. */

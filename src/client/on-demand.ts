@@ -38,12 +38,12 @@ window.navigation?.addEventListener('navigate', ({ navigationType }) => {
   came = navigationType;
   left.set(navigation.currentEntry?.key, scrollY);
 });
-// Tells of every new fragment, and of coming back.
-addEventListener('popstate', () => {
+// When it is told, the browser has gone to the place by itself.
+addEventListener('hashchange', () => {
   const key = came === 'traverse' ? navigation.currentEntry?.key : undefined;
   const y = left.get(key);
-  // Once only: a table that wakes up later says the same.
-  if (key && left.delete(key)) setTimeout(() => scrollTo(0, y ?? 0));
+  // Once only: a table that wakes up later tells the same.
+  if (key && left.delete(key)) scrollTo(0, y ?? 0);
   else arrive();
 });
 document.addEventListener('selectionchange', () => getSelection()?.isCollapsed || void share().then((m) => m.offerSelection()));
