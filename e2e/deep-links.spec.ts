@@ -22,7 +22,7 @@ for (const target of [
 
 test('the anchor link of a heading is visible and leads to its section', async ({ page }) => {
   await page.goto('/data-engineering/s3/storage-classes/');
-  const anchor = page.getByRole('link', { name: 'Section titled “Choose a class”' });
+  const anchor = page.getByRole('link', { name: 'Copy link to Choose a class' });
   await expect(anchor).toHaveCSS('opacity', /^(0\.[6-9]|1)/);
   await anchor.click();
   await expect(page).toHaveURL(/#choose$/);

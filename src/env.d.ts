@@ -15,3 +15,8 @@ declare namespace App {
     count?: number;
   }
 }
+
+declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
+  /** What finds the words of a range on this page; nothing when they cannot be told from others, or in time. */
+  export function generateFragmentFromRange(range: Range): { fragment?: import('./lib/text-fragment.ts').TextFragment };
+}

@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** What never belongs to a page's text: controls, icons, labels for screen readers, the picture of the past in tables. */
-const INTERFACE = 'svg, script, style, fieldset, button:not(.term), [popover], .stale, .sl-anchor-link, .sr-only, .then, .copy';
+const INTERFACE = 'svg, script, style, fieldset, button:not(.term), [popover], .stale, .sl-anchor-link, .sr-only, .then, .copy, .place-link';
 
 /** The content of a built page as a tree, without its interface; code blocks are plain `pre > code.language-x`. */
 export function contentOf(file: string): Element | undefined {

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { selectAll } from 'hast-util-select';
 import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
 import { toString } from 'hast-util-to-string';
 import type { Root as Markdown } from 'mdast';
@@ -10,6 +11,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { TITLE } from '../config/site.ts';
+import { writeTwin } from '../lib/markdown-twin.ts';
 import type { Notes } from '../lib/notes.ts';
 import { contentOf } from './content-of.ts';
 import type { BuiltPage } from './publish.ts';
@@ -56,8 +58,9 @@ export async function writeMarkdownTwins(folder: string, pages: BuiltPage[], not
     if (!content) continue;
     const { title, description, reviewed } = page.data;
     const url = new URL(address.slice(1), root).href;
-    const head = ['---', `title: ${JSON.stringify(title)}`, `url: ${url}`, ...(reviewed ? [`reviewed: ${reviewed}`] : []), '---'];
-    writeFileSync(join(dirname(file), 'index.md'), `${head.join('\n')}\n\n# ${title}\n\n${description}\n\n${await markdownOf(content, url)}`);
+    const sections = selectAll('h2, h3, h4, h5, h6', content).map((heading) => String(heading.properties['id']));
+    const body = `# ${title}\n\n${description}\n\n${await markdownOf(content, url)}`;
+    writeFileSync(join(dirname(file), 'index.md'), writeTwin({ title, url, reviewed, sections, body }));
     lines.push(`- [${title}](${url}index.md): ${description}`);
     written++;
   }

@@ -18,10 +18,18 @@ export function fillShare(view: ComparisonView, panel: Element): void {
     await navigator.clipboard.writeText(text);
     view.say(`${what} copied.`);
   };
+  const link = document.createElement('a');
+  const point = (event?: Event) => {
+    event?.stopPropagation();
+    view.point(link, { item: row.value, attribute: column.value, id: placeId(view.id, row.value, column.value) });
+    link.textContent = link.ariaLabel;
+  };
+  row.onchange = column.onchange = point;
+  point();
   panel.replaceChildren(
     row,
     column,
-    button('Copy a link to it', () => view.copyLink({ item: row.value, attribute: column.value, id: placeId(view.id, row.value, column.value) })),
+    link,
     document.createElement('br'),
     'As shown: ',
     attempt('Copy a link', () => copy(location.href, 'Link')),

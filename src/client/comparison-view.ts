@@ -23,6 +23,8 @@ export class ComparisonView extends HTMLElement {
     // Also tells of a new fragment.
     window.addEventListener('popstate', () => this.#fromAddress());
     this.#fromAddress();
+    // What a view hides cannot be arrived at before.
+    dispatchEvent(new Event('hashchange'));
   }
 
   /** Rows and columns as they are called. */
@@ -40,16 +42,10 @@ export class ComparisonView extends HTMLElement {
     if (status) status.textContent = text;
   }
 
-  /** Copies the address of a place; where that is not allowed, puts it into the address bar. */
-  async copyLink(place: Place) {
-    const url = `${location.origin}${location.pathname}#${place.id}`;
-    try {
-      await navigator.clipboard.writeText(url);
-      this.say(`Link copied: ${this.#nameOf(place)}.`);
-    } catch {
-      location.hash = place.id;
-      this.say('The link is in the address bar.');
-    }
+  /** Makes a link lead to a place, and say so; on-demand.ts copies its address. */
+  point(link: HTMLAnchorElement, place: Place) {
+    link.href = `#${place.id}`;
+    link.ariaLabel = `Copy link to ${this.#nameOf(place)}`;
   }
 
   get #past(): boolean {
@@ -151,7 +147,7 @@ export class ComparisonView extends HTMLElement {
     this.#arrive(ignored.length ? `Left out, as this table does not have it: ${ignored.join(', ')}. ` : '');
   }
 
-  /** When the address names a place of this table: shows it if the view hides it, scrolls there, marks it and says it. */
+  /** When the address names a place of this table: shows it if the view hides it, marks it and says it; arrive.ts goes there. */
   #arrive(note: string) {
     if (note) this.say(note);
     for (const cell of this.querySelectorAll('[data-marked]')) cell.toggleAttribute('data-marked');
@@ -171,9 +167,6 @@ export class ComparisonView extends HTMLElement {
     }
     const cells = row ? (place.attribute ? [row.cells[a]] : [row.head, ...row.cells]) : [heads[a], ...rows.map((r) => r.cells[a])];
     for (const cell of cells) cell?.toggleAttribute('data-marked');
-    // First the whole table, so that its headings are in view, then the place in it.
-    this.querySelector('.table-scroll')?.scrollIntoView({ block: 'nearest' });
-    cells[0]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     this.say(`${note}${hidden ? 'The view changed to show it: ' : ''}${this.#nameOf(place)}`);
   }
 
@@ -190,13 +183,14 @@ export class ComparisonView extends HTMLElement {
     const row = this.#parts.rows[this.#shape.items.indexOf(item ?? '')];
     const a = this.#shape.attributes.findIndex(({ id }) => id === attribute);
     const names = [textOf(row?.head, this.#past), textOf(this.#parts.heads[a])].filter(Boolean).join(', ');
-    return row && a >= 0 ? `${names}: ${textOf(row.cells[a], this.#past)}` : names || textOf(this.#parts.table.caption ?? undefined);
+    return row && a >= 0
+      ? `${names}: ${textOf(row.cells[a], this.#past)}`
+      : names || String(this.#parts.table.caption?.firstChild?.textContent).trim();
   }
 
-  /** One button that follows pointer and focus from cell to cell and copies a link to where it stands. */
+  /** One link that follows pointer and focus from cell to cell and leads to where it stands. */
   #offerLinks() {
-    let place: Place | undefined;
-    const link = button('', () => place && this.copyLink(place));
+    const link = document.createElement('a');
     link.className = 'copy-place';
     const move = ({ target }: Event) => {
       const cell = (target as Element).closest('th, td, caption');
@@ -204,14 +198,13 @@ export class ComparisonView extends HTMLElement {
       if ((target as Element).matches(':focus-visible')) cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       const here = cell && this.#placeOf(cell.id.replace(/-caption$/, ''));
       if (!here || link.parentElement === cell) return;
-      place = here;
-      link.ariaLabel = `Copy a link to ${this.#nameOf(here)}`;
+      this.point(link, here);
       cell.append(link);
     };
     const { table } = this.#parts;
     table.addEventListener('pointerover', move);
     table.addEventListener('focusin', move);
-    // A finger leaves when it is lifted; the button stays for the next tap.
+    // A finger leaves when it is lifted; the link stays for the next tap.
     table.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'touch' || link.matches(':focus') || link.remove());
   }
 

@@ -46,4 +46,8 @@ for (const term of document.querySelectorAll('button.term')) {
     part.addEventListener('pointerleave', () => hide(term));
     part.addEventListener('focusout', () => hide(term));
   }
+  // The one this was loaded for.
+  if (term.matches(':hover, :focus-visible')) show(term);
 }
+
+export {};

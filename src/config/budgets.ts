@@ -29,7 +29,7 @@ export const BUDGETS: Record<string, Partial<typeof BUDGET>> = {
   '/exploratory-data-analysis/emr/': { html: 16 },
   '/modeling/textract/': { html: 16 },
   '/data-engineering/s3/data-lakes/': { html: 16.5 },
-  '/modeling/linear-and-logistic-regression/': { html: 22 },
+  '/modeling/linear-and-logistic-regression/': { html: 23 },
   '/modeling/built-in-algorithms/': { html: 21, total: 35 },
   '/reference/services/': { html: 50, total: 65 },
   '/reference/then-and-now/': { html: 55, total: 70 },
