@@ -2,6 +2,7 @@ import { type MdastNode, mdxToMdast } from 'satteri';
 import type { z } from 'zod';
 import type { FrontMatter } from '../schemas/page.ts';
 import { type BriefPart, briefPoints } from './brief.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
 import { nearestFew } from './nearest.ts';
 import { type PageContext, findingsIn } from './page-rules.ts';
 import type { Problem } from './problem.ts';
@@ -39,6 +40,8 @@ export interface Page {
   links: Link[];
   /** What it says "in brief", point by point. */
   brief: BriefPart[][];
+  /** Links to other pages, with the words they stand in. */
+  mentions: Mention[];
 }
 
 /** How pages are parsed, here and in the Astro build: the two must agree. */
@@ -74,7 +77,7 @@ export function parsePage(file: string, address: string, source: string, rules: 
   }
   const { headings, uses, links, brief, found } = collect(tree, file, source.split('\n'), rules);
   problems.push(...found);
-  return record ? { page: { file, address, data: record, headings, uses, links, brief }, problems } : { problems };
+  return record ? { page: { file, address, data: record, headings, uses, links, brief, mentions: mentionsIn(tree, address) }, problems } : { problems };
 }
 
 function collect(tree: MdastNode, file: string, lines: string[], rules: PageRules) {
