@@ -28,7 +28,8 @@ function faceOf(weight: 400 | 600): Face {
     let last: { font: Font; glyph: Glyph } | undefined;
     for (const char of text) {
       const font = fonts.find((one) => one.charToGlyphIndex(char) > 0);
-      if (!font) throw new Error(`The font of the cards has no letter "${char}" ("${text}"): add a subset to src/build/card-faces.ts, or write it in words.`);
+      if (!font)
+        throw new Error(`The font of the cards has no letter "${char}" ("${text}"): add a subset to src/build/card-faces.ts, or write it in words.`);
       const glyph = font.charToGlyph(char);
       const scale = size / font.unitsPerEm;
       if (last?.font === font) x += font.getKerningValue(last.glyph, glyph) * scale;

@@ -20,7 +20,8 @@ export const onRequest = defineRouteMiddleware((context) => {
   if (word) {
     const image = new URL(withBase(cardAddress(word), import.meta.env.BASE_URL), context.site ?? context.url);
     const properties = { image: image.href, 'image:width': CARD.width, 'image:height': CARD.height, 'image:alt': route.entry.data.title };
-    for (const [name, content] of Object.entries(properties)) route.head.push({ tag: 'meta', attrs: { property: `og:${name}`, content: String(content) } });
+    for (const [name, content] of Object.entries(properties))
+      route.head.push({ tag: 'meta', attrs: { property: `og:${name}`, content: String(content) } });
     // The sections' short pages are /s/<word>.<id>/.
     route.head.push({ tag: 'meta', attrs: { name: 'share', content: word } });
   }

@@ -56,7 +56,10 @@ function textOf(nodes: readonly ElementContent[]): string {
     if (['table', 'pre', 'math'].includes(tagName) || classes.some((name) => LEFT_OUT.has(String(name)))) return SKIP;
     if (BLOCKS.test(tagName) || (/^(a|small)$/.test(tagName) && /\w$/.test(text))) text += ' ';
     if (tagName === 'dt') {
-      text += `${node.children.map((child) => (child.type === 'element' && child.tagName === 'small' ? '' : toString(child))).join('').trim()}: `;
+      text += `${node.children
+        .map((child) => (child.type === 'element' && child.tagName === 'small' ? '' : toString(child)))
+        .join('')
+        .trim()}: `;
       return SKIP;
     }
     if (tagName === 'details') {
@@ -66,5 +69,8 @@ function textOf(nodes: readonly ElementContent[]): string {
     }
     return;
   });
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/ ([.,;:)])/g, '$1').trim();
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ([.,;:)])/g, '$1')
+    .trim();
 }

@@ -33,7 +33,11 @@ function boxFor(link: HTMLAnchorElement, { page, heading, text }: Preview): HTML
   box.popover = 'auto';
   box.role = 'tooltip';
   box.id = `link-preview-${document.querySelectorAll('.link-preview').length}`;
-  for (const [name, words] of [['strong', heading ?? page], ['span', heading && page], ['p', text]] as const) {
+  for (const [name, words] of [
+    ['strong', heading ?? page],
+    ['span', heading && page],
+    ['p', text],
+  ] as const) {
     if (!words) continue;
     const part = document.createElement(name);
     part.textContent = words;

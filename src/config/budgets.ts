@@ -30,6 +30,7 @@ export const BUDGETS: Record<string, Partial<typeof BUDGET>> = {
   // Much linked to, and what links here is listed on each.
   '/modeling/built-in-tabular/': { html: 16 },
   '/exploratory-data-analysis/emr/': { html: 15.5 },
+  '/data-engineering/step-functions/': { total: 35 },
   '/modeling/linear-and-logistic-regression/': { html: 23, total: 37 },
   '/modeling/built-in-algorithms/': { html: 22, total: 36 },
   '/reference/services/': { html: 50, total: 65 },

@@ -87,7 +87,8 @@ export function cardLines({ site, domain, title, page = '' }: CardText, faces: F
 export function drawCard(text: CardText, hue: number, faces: Faces): Buffer {
   const picture = { ...GROUND, rows: GROUND.rows.slice() };
   for (const line of cardLines(text, faces))
-    for (const { x, mask } of faces[line.face].letters(line.text, line.size)) stamp(picture, line.x + x + mask.left, line.y + mask.top, mask, INKS[line.ink]);
+    for (const { x, mask } of faces[line.face].letters(line.text, line.size))
+      stamp(picture, line.x + x + mask.left, line.y + mask.top, mask, INKS[line.ink]);
   const ground = oklch(0.25, 0.055, hue);
   const inks = between(ground, oklch(0.98, 0.006, hue), INK_STEPS + 1).slice(1);
   const accents = between(ground, oklch(0.78, 0.13, hue), ACCENT_STEPS + 1).slice(1);
@@ -102,7 +103,13 @@ function withBar(picture: Picture): Picture {
 }
 
 /** Puts a letter on the ground. */
-function stamp(picture: Picture, left: number, top: number, { width, height, coverage }: Mask, { from, steps }: { from: number; steps: number }): void {
+function stamp(
+  picture: Picture,
+  left: number,
+  top: number,
+  { width, height, coverage }: Mask,
+  { from, steps }: { from: number; steps: number },
+): void {
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const step = Math.round(((coverage[y * width + x] ?? 0) / 255) * steps);

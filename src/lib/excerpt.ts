@@ -35,10 +35,18 @@ export function beginning(text: string, most: number): string {
 /** The first words of a text. */
 export function firstWords(text: string, count: number): string {
   const words = text.split(' ');
-  return words.length <= count ? text : `${words.slice(0, count).join(' ').replace(/[,;:–]$/, '')} …`;
+  return words.length <= count
+    ? text
+    : `${words
+        .slice(0, count)
+        .join(' ')
+        .replace(/[,;:–]$/, '')} …`;
 }
 
 /** White space as one space, and none before a full stop, where a citation has fallen away. */
 function tidy(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/ ([.,;:)])/g, '$1').trim();
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ([.,;:)])/g, '$1')
+    .trim();
 }

@@ -106,8 +106,7 @@ function edgesOf(outline: readonly Step[]): Edge[] {
       for (let i = 1; i <= PIECES; i++) {
         const t = i / PIECES;
         const u = 1 - t;
-        if (step.type === 'Q')
-          to(u * u * x0 + 2 * u * t * step.x1 + t * t * step.x, u * u * y0 + 2 * u * t * step.y1 + t * t * step.y);
+        if (step.type === 'Q') to(u * u * x0 + 2 * u * t * step.x1 + t * t * step.x, u * u * y0 + 2 * u * t * step.y1 + t * t * step.y);
         else
           to(
             u * u * u * x0 + 3 * u * u * t * step.x1 + 3 * u * t * t * step.x2 + t * t * t * step.x,

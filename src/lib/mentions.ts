@@ -4,9 +4,7 @@ import { formatQuantity, formatValue } from './format.ts';
 
 /** A piece of running text: words, a fact that stands in the data, or a value that an example computed. */
 export type Piece =
-  | string
-  | { fact: 'limits' | 'services' | 'glossary'; id: string }
-  | { of: string; name: string; digits: string | undefined; percent: boolean };
+  string | { fact: 'limits' | 'services' | 'glossary'; id: string } | { of: string; name: string; digits: string | undefined; percent: boolean };
 
 /** A link to another page of the site, in the words it stands in. */
 export interface Mention {
@@ -93,7 +91,9 @@ export function textOf(pieces: readonly Piece[], notes: Pick<Notes, 'facts' | 'e
       if (typeof piece === 'string') return piece;
       if ('fact' in piece) return factText(piece.fact, piece.id, notes.facts);
       const value = exampleOf(notes, piece.of).values[piece.name];
-      return typeof value === 'number' ? formatValue(value, piece.digits === undefined ? undefined : Number(piece.digits), piece.percent) : (value ?? '');
+      return typeof value === 'number'
+        ? formatValue(value, piece.digits === undefined ? undefined : Number(piece.digits), piece.percent)
+        : (value ?? '');
     })
     .join('');
 }

@@ -77,7 +77,9 @@ export function parsePage(file: string, address: string, source: string, rules: 
   }
   const { headings, uses, links, brief, found } = collect(tree, file, source.split('\n'), rules);
   problems.push(...found);
-  return record ? { page: { file, address, data: record, headings, uses, links, brief, mentions: mentionsIn(tree, address) }, problems } : { problems };
+  return record
+    ? { page: { file, address, data: record, headings, uses, links, brief, mentions: mentionsIn(tree, address) }, problems }
+    : { problems };
 }
 
 function collect(tree: MdastNode, file: string, lines: string[], rules: PageRules) {

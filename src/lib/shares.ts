@@ -33,7 +33,10 @@ export function parseShares(text: string): Shares {
 
 /** The list as its file has it: sorted, so that two people who add lines seldom meet. */
 export function formatShares(shares: Shares): string {
-  return [...shares].map(([id, address]) => `${id} ${address}\n`).sort(byId).join('');
+  return [...shares]
+    .map(([id, address]) => `${id} ${address}\n`)
+    .sort(byId)
+    .join('');
 }
 
 /**
@@ -81,7 +84,8 @@ function candidates(address: string): string[] {
 export function withNewShares(shares: Shares, pages: Notes['pages']): Shares {
   const all = new Map(shares);
   for (const [address, word] of pageWords(pages, shares))
-    for (const { id } of pages[address] ? sharedSections(pages[address]) : []) if (!all.has(`${word}.${id}`)) all.set(`${word}.${id}`, `${address}#${id}`);
+    for (const { id } of pages[address] ? sharedSections(pages[address]) : [])
+      if (!all.has(`${word}.${id}`)) all.set(`${word}.${id}`, `${address}#${id}`);
   return all;
 }
 
@@ -96,7 +100,8 @@ export function shareProblems(text: string, pages: Notes['pages']): Problem[] {
     const [, id = '', address = ''] = LINE.exec(line) ?? [];
     if (!id) return wrong('this is not "id address"', `take the line out and run ${COMMAND}`);
     const before = lines[i - 1];
-    if (before !== undefined && byId(before, line) >= 0) return wrong('the list is not sorted, or an id stands twice', `run ${COMMAND}, or give back the former line`);
+    if (before !== undefined && byId(before, line) >= 0)
+      return wrong('the list is not sorted, or an id stands twice', `run ${COMMAND}, or give back the former line`);
     const [path = '', section = ''] = address.split('#');
     if (!pages[path]?.headings.some((heading) => heading.id === section))
       return wrong(`${shareAddress(id)} leads to ${address}, which is gone`, 'a link given away must arrive: write where its subject stands now');
@@ -121,7 +126,10 @@ export function shareProblems(text: string, pages: Notes['pages']): Problem[] {
 }
 
 function linesOf(text: string): string[] {
-  return text.replace(/\n$/, '').split('\n').filter((line, _, all) => line || all.length > 1);
+  return text
+    .replace(/\n$/, '')
+    .split('\n')
+    .filter((line, _, all) => line || all.length > 1);
 }
 
 /** By id, in plain order of characters. */
