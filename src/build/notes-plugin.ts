@@ -25,6 +25,7 @@ export function notesModule(): AstroIntegration {
 function notesPlugin(): Plugin {
   let root = '.';
   let serving = false;
+  let once: ReturnType<typeof readNotes> | undefined;
   return {
     name: 'notes',
     enforce: 'pre',
@@ -37,7 +38,8 @@ function notesPlugin(): Plugin {
       // The day of the build, in one place, so that two builds of one day are alike.
       if (id === `\0${TODAY}`) return `export const today = '${today()}';`;
       if (id !== `\0${ID}` && id !== `\0${WORDS}`) return;
-      const { notes, shares, problems: all } = readNotes(root);
+      // A build reads once; a server reads again whenever it is asked.
+      const { notes, shares, problems: all } = serving ? readNotes(root) : (once ??= readNotes(root));
       if (id === `\0${WORDS}`) return `export const words = new Map(${JSON.stringify([...pageWords(notes.pages, shares)])});`;
       // A section that is still being written needs no permanent address yet.
       const problems = all.filter(({ rule }) => !serving || rule !== 'share');

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { TITLE } from '../config/site.ts';
+import { withBase } from '../lib/address.ts';
 import { cardOrders } from '../lib/card-orders.ts';
 import { CARD } from '../lib/card.ts';
 import { beginning } from '../lib/excerpt.ts';
@@ -25,6 +26,8 @@ const DESCRIPTION = 200;
 export function sharing(): AstroIntegration {
   let root: URL;
   let base = '/';
+  let notes: Notes;
+  let shares: Shares;
   let cards: Worker;
   let failed: Promise<never>;
   return {
@@ -35,7 +38,7 @@ export function sharing(): AstroIntegration {
         root = new URL(base.replace(/\/?$/, '/'), config.site);
       },
       'astro:build:start': () => {
-        const { notes, shares } = readNotes('.');
+        ({ notes, shares } = readNotes('.'));
         const hues = huesOf(readFileSync('src/styles/tokens.css', 'utf8'));
         cards = new Worker(new URL('card-worker.ts', import.meta.url), { workerData: cardOrders(TITLE, notes, shares, hues) });
         failed = new Promise((_, reject) => cards.once('error', reject));
@@ -48,10 +51,9 @@ export function sharing(): AstroIntegration {
         cards.ref();
         const written = new Promise((resolve) => cards.once('exit', resolve));
         cards.postMessage(folder);
-        const { notes, shares } = readNotes('.');
         const pages = builtPages(folder);
         const places = new Map(pages.map(({ address, file }) => [address, placesOn(file, notes, address)]));
-        logger.info(`${writeShares(folder, root, notes, shares, places)} short pages of sections`);
+        logger.info(`${writeShares(folder, root, base, notes, shares, places)} short pages of sections`);
         logger.info(`${writePreviews(folder, base, pages, notes, places)} previews`);
         await Promise.race([written, failed]);
       },
@@ -66,7 +68,7 @@ function placesOn(file: string, notes: Notes, address: string): Map<string, Plac
   return content ? placesOf(content, notes.pages[address]?.data.title ?? '') : new Map<string, Place>();
 }
 
-function writeShares(folder: string, root: URL, notes: Notes, shares: Shares, places: Places): number {
+function writeShares(folder: string, root: URL, base: string, notes: Notes, shares: Shares, places: Places): number {
   const absolute = (address: string) => new URL(address.slice(1), root).href;
   for (const [id, address] of shares) {
     const [path = '', section = ''] = address.split('#');
@@ -79,7 +81,7 @@ function writeShares(folder: string, root: URL, notes: Notes, shares: Shares, pl
       description: beginning(place?.text || description, DESCRIPTION),
       url: absolute(shareAddress(id)),
       canonical: absolute(path),
-      target: absolute(address),
+      target: withBase(address, base),
       image: absolute(cardAddress(id)),
       size: CARD,
     });

@@ -1,4 +1,4 @@
-/** What the short page of a section is made of; addresses are absolute. */
+/** What the short page of a section is made of; what crawlers read is absolute. */
 export interface SharePage {
   site: string;
   /** The section's heading. */
@@ -10,7 +10,7 @@ export interface SharePage {
   url: string;
   /** The page, without the section: what search engines should know. */
   canonical: string;
-  /** The section. */
+  /** The section, on whatever host the page was opened. */
   target: string;
   image: string;
   size: { width: number; height: number };
