@@ -6,6 +6,7 @@ import { notesModule } from './src/build/notes-plugin.ts';
 import { publish } from './src/build/publish.ts';
 import { searchInDev } from './src/build/search-in-dev.ts';
 import { scrollableTables } from './src/build/scrollable-tables.ts';
+import { sharing } from './src/build/sharing.ts';
 import { sidebar } from './src/config/sidebar.ts';
 import { BASE_PATH, DESCRIPTION, FILES, OUT_DIR, SITE_URL, TITLE } from './src/config/site.ts';
 import { MARKDOWN_FEATURES } from './src/lib/parse-page.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
       // Styles of parts that few pages have come with their components.
       customCss: ['tokens', 'base', 'parts', 'tables', 'print'].map((name) => `./src/styles/${name}.css`),
       components: {
+        MarkdownContent: './src/components/starlight/MarkdownContent.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
         Search: './src/components/starlight/Search.astro',
       },
@@ -49,5 +51,6 @@ export default defineConfig({
     }),
     searchInDev(),
     publish(),
+    sharing(),
   ],
 });

@@ -26,7 +26,7 @@ export default defineConfig({
     {
       name: 'phone',
       use: { ...devices['Pixel 7'] },
-      testIgnore: ['every-page', 'layout', 'coverage', 'dev-server', 'decide', 'search-quality'].map((name) => `${name}.spec.ts`),
+      testIgnore: ['every-page', 'layout', 'coverage', 'dev-server', 'decide', 'search-quality', 'previews'].map((name) => `${name}.spec.ts`),
     },
   ],
   webServer: {

@@ -4,6 +4,11 @@ declare module 'virtual:notes' {
   export const notes: import('./lib/notes.ts').Notes;
 }
 
+declare module 'virtual:page-words' {
+  /** Address of a page → the word its sections and its card are shared under. */
+  export const words: Map<string, string>;
+}
+
 declare module 'virtual:today' {
   /** The day of the build, `YYYY-MM-DD`. */
   export const today: string;

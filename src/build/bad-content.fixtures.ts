@@ -557,6 +557,20 @@ export const FIXTURES: Fixture[] = [
     says: at(PAGE, '.*Weight is imported and not used'),
   },
   {
+    rule: 'share',
+    name: 'a section that the list of shared sections does not know',
+    file: 'src/data/shares.txt',
+    change: (t) => t.replace(/^storage-classes\.choose .*\n/m, ''),
+    says: at(PAGE, '.*does not know the section #choose.*[^]*→ run npm run shares'),
+  },
+  {
+    rule: 'share',
+    name: 'a shared section that is gone',
+    file: 'src/data/shares.txt',
+    change: (t) => t.replace(/^(storage-classes\.choose .*)#choose$/m, '$1#chosen'),
+    says: /shares\.txt:\d+:1 .*\/s\/storage-classes\.choose\/ leads to .*, which is gone/,
+  },
+  {
     rule: 'sidebar',
     name: 'a page the sidebar does not name',
     file: 'src/content/docs/data-engineering/lost.mdx',

@@ -9,8 +9,18 @@ import { SKIP, visit } from 'unist-util-visit';
 /** What never belongs to a page's text: controls, icons, labels for screen readers, the picture of the past in tables. */
 const INTERFACE = 'svg, script, style, fieldset, button:not(.term), [popover], .stale, .sl-anchor-link, .sr-only, .then, .copy, .place-link';
 
-/** The content of a built page as a tree, without its interface; code blocks are plain `pre > code.language-x`. */
+const read = new Map<string, Element | undefined>();
+
+/**
+ * The content of a built page as a tree, without its interface; code blocks are plain `pre > code.language-x`.
+ * Each file is read once: search, twins and previews share the tree and leave it as it is.
+ */
 export function contentOf(file: string): Element | undefined {
+  if (!read.has(file)) read.set(file, parse(file));
+  return read.get(file);
+}
+
+function parse(file: string): Element | undefined {
   const tree: Root = unified().use(rehypeParse).parse(readFileSync(file, 'utf8'));
   const content = select('.sl-markdown-content', tree);
   if (!content) return undefined;

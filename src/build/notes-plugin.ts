@@ -1,12 +1,14 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { formatProblem, formatProblems, sortProblems } from '../lib/problem.ts';
+import { pageWords } from '../lib/shares.ts';
 import { today } from '../lib/today.ts';
 import { authorComponents, splitImports } from './component-imports.ts';
 import { readNotes } from './read-notes.ts';
 
 const ID = 'virtual:notes';
 const TODAY = 'virtual:today';
+const WORDS = 'virtual:page-words';
 
 /** Gives components the facts and the page index as the module `virtual:notes`, and stops on content with problems. */
 export function notesModule(): AstroIntegration {
@@ -22,18 +24,25 @@ export function notesModule(): AstroIntegration {
 
 function notesPlugin(): Plugin {
   let root = '.';
+  let serving = false;
+  let once: ReturnType<typeof readNotes> | undefined;
   return {
     name: 'notes',
     enforce: 'pre',
     configResolved(config) {
       root = config.root;
+      serving = config.command === 'serve';
     },
-    resolveId: (id) => (id === ID || id === TODAY ? `\0${id}` : undefined),
+    resolveId: (id) => ([ID, TODAY, WORDS].includes(id) ? `\0${id}` : undefined),
     load(id) {
       // The day of the build, in one place, so that two builds of one day are alike.
       if (id === `\0${TODAY}`) return `export const today = '${today()}';`;
-      if (id !== `\0${ID}`) return;
-      const { notes, problems } = readNotes(root);
+      if (id !== `\0${ID}` && id !== `\0${WORDS}`) return;
+      // A build reads once; a server reads again whenever it is asked.
+      const { notes, shares, problems: all } = serving ? readNotes(root) : (once ??= readNotes(root));
+      if (id === `\0${WORDS}`) return `export const words = new Map(${JSON.stringify([...pageWords(notes.pages, shares)])});`;
+      // A section that is still being written needs no permanent address yet.
+      const problems = all.filter(({ rule }) => !serving || rule !== 'share');
       const [first] = sortProblems(problems);
       if (first)
         throw Object.assign(new Error(`\n${formatProblems(problems)}`), { loc: first, id: `${root}/${first.file}`, frame: formatProblem(first) });

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deadLinks } from './check-built-links.ts';
+import { isShare } from '../lib/shares.ts';
 import { pruneStyles } from './prune-styles.ts';
 import { readNotes } from './read-notes.ts';
 import { writeMarkdownTwins } from './markdown-twins.ts';
@@ -48,11 +49,12 @@ export function publish(): AstroIntegration {
   };
 }
 
-/** Every page that was built, in the order of their addresses; the 404 page is not one. */
+/** Every page that was built, in the order of their addresses; the 404 page is not one, nor are those that only lead to a section. */
 export function builtPages(folder: string): BuiltPage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((f) => f.replaceAll('\\', '/'))
     .filter((f) => f === 'index.html' || f.endsWith('/index.html'))
     .map((f) => ({ address: `/${f.replace(/index\.html$/, '')}`, file: `${folder}/${f}` }))
+    .filter(({ address }) => !isShare(address))
     .sort((a, b) => a.address.localeCompare(b.address, 'en'));
 }

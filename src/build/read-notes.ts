@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundledLanguagesInfo } from 'shiki';
 import { READING_ORDER } from '../config/sidebar.ts';
@@ -7,6 +7,7 @@ import { decode } from '../lib/decode.ts';
 import type { Notes } from '../lib/notes.ts';
 import { type PageRules, parsePage } from '../lib/parse-page.ts';
 import type { Problem } from '../lib/problem.ts';
+import { SHARES, type Shares, parseShares, shareProblems } from '../lib/shares.ts';
 import { frontMatterSchema } from '../schemas/page.ts';
 import { authorComponents } from './component-imports.ts';
 import { readExamples } from './read-examples.ts';
@@ -17,7 +18,7 @@ export const DOCS = 'src/content/docs';
 const LANGUAGES = new Set(['text', ...bundledLanguagesInfo.flatMap(({ id, aliases = [] }) => [id, ...aliases])]);
 
 /** Reads and checks all facts and pages below `root`. Everything wrong is found in one run. */
-export function readNotes(root: string): { notes: Notes; problems: Problem[] } {
+export function readNotes(root: string): { notes: Notes; shares: Shares; problems: Problem[] } {
   const { facts, problems, at, ref, known } = readFacts(root);
   const unread: string[] = [];
   const { examples, problems: unrecorded } = readExamples(root);
@@ -63,7 +64,16 @@ export function readNotes(root: string): { notes: Notes; problems: Problem[] } {
     else unread.push(address);
   }
   problems.push(...checkNotes(notes, at, { known, unread, sidebar: READING_ORDER, whole: problems.length === 0 }));
-  return { notes, problems };
+  const list = readShares(root);
+  // A heading that cannot be read would seem to be gone.
+  if (problems.length === 0) problems.push(...shareProblems(list, notes.pages));
+  return { notes, shares: parseShares(list), problems };
+}
+
+/** The text of the list of shared sections; empty when there is none yet. */
+export function readShares(root: string): string {
+  const file = join(root, SHARES);
+  return existsSync(file) ? (decode(SHARES, readFileSync(file)).text ?? '') : '';
 }
 
 function filesBelow(folder: string): { isFile: boolean; path: string }[] {

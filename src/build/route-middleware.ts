@@ -1,9 +1,12 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
-import { addressFrom } from '../lib/address.ts';
+import { words } from 'virtual:page-words';
+import { addressFrom, withBase } from '../lib/address.ts';
+import { CARD } from '../lib/card.ts';
+import { cardAddress } from '../lib/shares.ts';
 
 type SidebarEntry = StarlightRouteData['sidebar'][number];
 
-/** Adjusts what Starlight knows of a page: its own part of the sidebar, and a link to its Markdown twin. */
+/** Adjusts what Starlight knows of a page: its own part of the sidebar, a link to its Markdown twin, its card. */
 export const onRequest = defineRouteMiddleware((context) => {
   const route = context.locals.starlightRoute;
   const address = addressFrom(context.url.pathname, import.meta.env.BASE_URL);
@@ -12,6 +15,15 @@ export const onRequest = defineRouteMiddleware((context) => {
       tag: 'link',
       attrs: { rel: 'alternate', type: 'text/markdown', href: `${context.url.pathname.replace(/\/?$/, '/')}index.md` },
     });
+  }
+  const word = words.get(address);
+  if (word) {
+    const image = new URL(withBase(cardAddress(word), import.meta.env.BASE_URL), context.site ?? context.url);
+    const properties = { image: image.href, 'image:width': CARD.width, 'image:height': CARD.height, 'image:alt': route.entry.data.title };
+    for (const [name, content] of Object.entries(properties))
+      route.head.push({ tag: 'meta', attrs: { property: `og:${name}`, content: String(content) } });
+    // The sections' short pages are /s/<word>.<id>/.
+    route.head.push({ tag: 'meta', attrs: { name: 'share', content: word } });
   }
   // The whole tree on every page is what makes big Starlight sites heavy: other domains are one link each.
   if (address !== '/') route.sidebar = route.sidebar.map((entry) => (holdsCurrent(entry) ? open(entry) : asLink(entry)));

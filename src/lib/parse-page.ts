@@ -2,6 +2,7 @@ import { type MdastNode, mdxToMdast } from 'satteri';
 import type { z } from 'zod';
 import type { FrontMatter } from '../schemas/page.ts';
 import { type BriefPart, briefPoints } from './brief.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
 import { nearestFew } from './nearest.ts';
 import { type PageContext, findingsIn } from './page-rules.ts';
 import type { Problem } from './problem.ts';
@@ -39,6 +40,8 @@ export interface Page {
   links: Link[];
   /** What it says "in brief", point by point. */
   brief: BriefPart[][];
+  /** Links to other pages, with the words they stand in. */
+  mentions: Mention[];
 }
 
 /** How pages are parsed, here and in the Astro build: the two must agree. */
@@ -66,34 +69,34 @@ export function parsePage(file: string, address: string, source: string, rules: 
       ],
     };
   const { record, problems } = parseYaml(file, match[1] ?? '', rules.frontMatter, 1);
-  const body = bodyOf(file, source, rules);
+  const body = bodyOf(file, address, source, rules);
   if ('unreadable' in body) return { problems: [...problems, body.unreadable] };
   const { found, ...parts } = body;
   problems.push(...found);
   return record ? { page: { file, address, data: record, ...parts }, problems } : { problems };
 }
 
-type Body = ReturnType<typeof collect> | { unreadable: Problem };
+type Body = (ReturnType<typeof collect> & Pick<Page, 'mentions'>) | { unreadable: Problem };
 
 /** Bodies read before, as long as the components are the same: whoever reads everything again finds nearly all of it unchanged. */
 const bodies = new Map<string, { rules: PageContext; source: string; body: Body }>();
 
-function bodyOf(file: string, source: string, rules: PageContext): Body {
+function bodyOf(file: string, address: string, source: string, rules: PageContext): Body {
   const known = bodies.get(file);
   if (known?.source === source && sameRules(known.rules, rules)) return known.body;
-  const body = readBody(file, source, rules);
+  const body = readBody(file, address, source, rules);
   bodies.set(file, { rules, source, body });
   return body;
 }
 
-function readBody(file: string, source: string, rules: PageContext): Body {
+function readBody(file: string, address: string, source: string, rules: PageContext): Body {
   let tree: MdastNode;
   try {
     tree = mdxToMdast(source, { features: { ...MARKDOWN_FEATURES, frontmatter: true } });
   } catch (error) {
     return { unreadable: unreadable(file, error) };
   }
-  return collect(tree, file, source.split('\n'), rules);
+  return { ...collect(tree, file, source.split('\n'), rules), mentions: mentionsIn(tree, address) };
 }
 
 const sameRules = (a: PageContext, b: PageContext) =>
