@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readNotes } from '../src/build/read-notes.ts';
-import { DIST, WRITTEN, addresses, htmlOf } from './support/pages.ts';
+import { addresses, at, dist, htmlOf, WRITTEN } from './support/pages.ts';
 
 const { notes } = readNotes(join(import.meta.dirname, '..'));
 const deck = notes.facts.curriculum['deck-2021'];
@@ -42,7 +42,7 @@ for (const id of WRITTEN) {
 }
 
 test('the curriculum page shows all 54 topics of the deck, each linked or marked as not written', async ({ page }) => {
-  await page.goto('/exam/curriculum/');
+  await page.goto(at('/exam/curriculum/'));
   const topics = page.locator('table.curriculum tbody tr[id^=topic-]');
   await expect(topics).toHaveCount(54);
   for (const row of await topics.all())
@@ -51,14 +51,14 @@ test('the curriculum page shows all 54 topics of the deck, each linked or marked
 });
 
 test('every page has a Markdown twin, linked from its head and listed in llms.txt', async ({ page }) => {
-  const list = readFileSync(join(DIST, 'llms.txt'), 'utf8');
+  const list = readFileSync(join(dist(), 'llms.txt'), 'utf8');
   for (const address of addresses()) {
     expect(list).toContain(`${address}index.md)`);
-    expect(htmlOf(address)).toMatch(new RegExp(`<link rel="alternate" type="text/markdown" href="${address}index.md"`));
-    const twin = readFileSync(join(DIST, address, 'index.md'), 'utf8');
+    expect(htmlOf(address)).toMatch(new RegExp(`<link rel="alternate" type="text/markdown" href="${at(address)}index.md"`));
+    const twin = readFileSync(join(dist(), address, 'index.md'), 'utf8');
     expect(twin, address).not.toMatch(/<(div|span|svg|script|table)\b|\]\((\/|#)|\bundefined\b/);
   }
-  const twin = await (await page.request.get('/data-engineering/s3/storage-classes/index.md')).text();
+  const twin = await (await page.request.get(at('/data-engineering/s3/storage-classes/index.md'))).text();
   expect(twin).toMatch(/^\| S3 Glacier Deep Archive \(`DEEP_ARCHIVE`\) \| 99\.999999999\u00a0% \|/m);
   expect(twin).toMatch(/^\[\^1\]: /m);
 });

@@ -1,5 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
-import { WRITTEN } from './support/pages.ts';
+import { at, WRITTEN } from './support/pages.ts';
 import { notes } from './support/tables.ts';
 
 const FIRST_HIT: Record<string, RegExp> = {
@@ -12,7 +12,7 @@ const FIRST_HIT: Record<string, RegExp> = {
 };
 
 async function openSearch(page: Page) {
-  await page.goto('/');
+  await page.goto(at('/'));
   await page.keyboard.press('Control+k');
   const box = page.getByRole('combobox', { name: 'Search the notes' });
   await expect(box).toBeFocused();
@@ -37,13 +37,13 @@ test('every topic of a written domain is found first by its name', async ({ page
     await box.fill('');
     await expect(first).toHaveCount(0);
     await box.fill(name);
-    const href = new RegExp(`^${address.split('#')[0]}`);
+    const href = new RegExp(`^${at(address).split('#')[0]}`);
     await expect.soft(first, name).toHaveAttribute('href', href);
   }
 });
 
 test('search works by keyboard alone', async ({ page }) => {
-  await page.goto('/exam/');
+  await page.goto(at('/exam/'));
   await page.keyboard.press('/');
   const box = page.getByRole('combobox', { name: 'Search the notes' });
   await expect(box).toBeFocused();
@@ -71,6 +71,6 @@ test('Escape closes the dialog, and nonsense says that nothing was found', async
 test('nothing of the search is loaded before a reader opens it', async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url()));
-  await page.goto('/data-engineering/s3/storage-classes/', { waitUntil: 'networkidle' });
+  await page.goto(at('/data-engineering/s3/storage-classes/'), { waitUntil: 'networkidle' });
   expect(loaded.filter((url) => url.includes('/pagefind/'))).toEqual([]);
 });

@@ -15,6 +15,7 @@ const LANES: Step[][] = [
     { name: 'format', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
     { name: 'types', command: ['scripts/astro.ts', 'check', '--minimumFailingSeverity', 'hint'] },
     { name: 'build', command: ['scripts/build.ts'] },
+    { name: 'build under a path', command: ['scripts/build-base.ts'] },
   ],
   [
     { name: 'unit', command: ['--test', '--test-reporter=dot', 'src/**/*.test.ts'] },

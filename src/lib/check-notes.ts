@@ -2,9 +2,10 @@ import { FILES } from '../config/site.ts';
 import type { Facts } from '../schemas/index.ts';
 import { notYet, taskProblems } from './assert-facts.ts';
 import { nearestFew } from './nearest.ts';
-import { type Notes, changesOn, idsOn, sourcesOf } from './notes.ts';
+import { type Notes, changesOn, sourcesOf } from './notes.ts';
 import type { Known, Locate } from './parse-facts.ts';
 import type { Page, Use } from './parse-page.ts';
+import { placesOn } from './places.ts';
 import type { Problem } from './problem.ts';
 import { today } from './today.ts';
 
@@ -39,7 +40,7 @@ export function checkNotes(notes: Notes, at: Locate, context: Context): Problem[
   const pages = Object.values(notes.pages);
   return [
     ...pages.flatMap((page) => page.uses.flatMap((use) => [...useProblems(use, context.known), ...exampleProblems(use, notes)])),
-    ...pages.flatMap((page) => pageProblems(page, notes.facts)),
+    ...pages.flatMap((page) => pageProblems(page, notes)),
     ...linkProblems(notes, at, context.unread),
     ...sidebarProblems(notes, context),
     ...(context.whole ? unreachable(notes, at) : []),
@@ -68,7 +69,8 @@ function exampleProblems({ name, props: { of = '', name: value = '' }, section: 
 }
 
 /** A term is explained once in a section; task numbers in front matter exist. */
-function pageProblems(page: Page, facts: Facts): Problem[] {
+function pageProblems(page: Page, notes: Notes): Problem[] {
+  const { facts } = notes;
   const seen = new Set<string>();
   const problems = page.uses.flatMap(({ name, props, section, figure: _, ...here }): Problem[] => {
     const key = `${section} ${props['id'] ?? ''}`;
@@ -79,14 +81,15 @@ function pageProblems(page: Page, facts: Facts): Problem[] {
     return [{ ...here, rule: 'term-twice', message: `this section already explains "${props['id'] ?? ''}"`, mend: 'write the word alone' }];
   });
   const here = { file: page.file, line: 1, column: 1 };
-  const ids = idsOn(page, facts);
-  for (const id of new Set(ids.filter((id, i) => ids.indexOf(id) !== i)))
-    if (page.headings.filter((h) => h.id === id).length < 2)
+  const ids = placesOn(page, notes).map((place) => place.id);
+  const lower = ids.map((id) => id.toLowerCase());
+  for (const id of new Set(ids.filter((id, i) => lower.indexOf(id.toLowerCase()) !== i)))
+    if (page.headings.filter((h) => h.id.toLowerCase() === id.toLowerCase()).length < 2)
       problems.push({
         ...here,
         line: page.uses.findLast((use) => use.props['id'] === id)?.line ?? 1,
         rule: 'duplicate-id',
-        message: `the id "${id}" stands on this page twice`,
+        message: `the id "${id}" stands on this page twice${ids.filter((other) => other === id).length > 1 ? '' : ', the capitals aside'}`,
         mend: 'give one of the two another id',
       });
   if (page.data.reviewed && page.data.reviewed > today()) problems.push({ ...here, ...notYet(page.data.reviewed) });
@@ -112,14 +115,16 @@ function pageProblems(page: Page, facts: Facts): Problem[] {
 
 /** Every link and every address in the data that leads nowhere on this site. */
 function linkProblems(notes: Notes, at: Locate, unread: readonly string[]): Problem[] {
-  const ids = new Map(Object.values(notes.pages).map((page) => [page.address, idsOn(page, notes.facts)]));
+  const ids = new Map(Object.values(notes.pages).map((page) => [page.address, placesOn(page, notes).map((place) => place.id)]));
   const problems: Problem[] = [];
   const check = (href: string, from: string, here: Omit<Problem, 'rule' | 'message'>) => {
     const [path = '', fragment] = href.split('#');
     const address = path || from;
     const known = ids.get(address);
     if (FILES.includes(address) || unread.includes(address)) return;
-    if (!known)
+    const now = notes.former[address + (fragment ? `#${fragment}` : '')];
+    if (now) problems.push({ ...here, rule: 'former-link', message: `${address}${fragment ? `#${fragment}` : ''} moved`, mend: `link to ${now}` });
+    else if (!known)
       problems.push({
         ...here,
         rule: 'broken-link',
