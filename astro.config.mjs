@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
+import { baseLinks } from './src/build/base-links.ts';
 import { notesModule } from './src/build/notes-plugin.ts';
 import { publish } from './src/build/publish.ts';
 import { searchInDev } from './src/build/search-in-dev.ts';
@@ -9,6 +10,7 @@ import { scrollableTables } from './src/build/scrollable-tables.ts';
 import { sharing } from './src/build/sharing.ts';
 import { sidebar } from './src/config/sidebar.ts';
 import { BASE_PATH, DESCRIPTION, FILES, OUT_DIR, SITE_URL, TITLE } from './src/config/site.ts';
+import { withBase } from './src/lib/address.ts';
 import { MARKDOWN_FEATURES } from './src/lib/parse-page.ts';
 
 export default defineConfig({
@@ -16,7 +18,7 @@ export default defineConfig({
   base: BASE_PATH,
   outDir: OUT_DIR,
   trailingSlash: 'always',
-  markdown: { processor: satteri({ features: MARKDOWN_FEATURES, hastPlugins: [scrollableTables] }) },
+  markdown: { processor: satteri({ features: MARKDOWN_FEATURES, hastPlugins: [baseLinks(BASE_PATH), scrollableTables] }) },
   vite: {
     build: {
       rolldownOptions: {
@@ -47,7 +49,11 @@ export default defineConfig({
       pagefind: false,
       credits: false,
       // Ids that components make of the data are unknown to it; our own check (src/lib/check-notes.ts) knows them.
-      plugins: [starlightLinksValidator({ exclude: [...FILES, '/reference/*/#*', '/exam/curriculum/#topic-*'] })],
+      plugins: [
+        starlightLinksValidator({
+          exclude: [...FILES, '/reference/*/#*', '/exam/curriculum/#topic-*'].map((address) => withBase(address, BASE_PATH)),
+        }),
+      ],
     }),
     searchInDev(),
     publish(),

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { gridOf, markdownDocument, selected, toCsv } from '../src/lib/table-text.ts';
 import { tableFilters } from '../src/lib/table-filters.ts';
 import { type View, layout } from '../src/lib/table-view.ts';
-import { DIST } from './support/pages.ts';
+import { at, dist } from './support/pages.ts';
 import { TABLES, exported, gridOnPage, notes, ready, shapeOf } from './support/tables.ts';
 
 const ADDRESS = '/data-engineering/s3/storage-classes/';
@@ -16,13 +16,13 @@ const region = (page: Page) => view(page).getByRole('region');
 const says = (page: Page) => view(page).getByRole('status');
 const rowNames = (page: Page) => view(page).locator('tbody th[scope=row]:visible .now:visible:not(small)');
 const open = async (page: Page, search = '', hash = '') => {
-  await page.goto(ADDRESS + search + hash);
+  await page.goto(at(ADDRESS + search + hash));
   await ready(page, ID);
 };
 
 test.describe('the table', () => {
   test('is a real table with caption, scoped headers and row groups', async ({ page }) => {
-    await page.goto(ADDRESS);
+    await page.goto(at(ADDRESS));
     const table = region(page).getByRole('table', { name: /Amazon S3 storage classes compared/ });
     await expect(table.locator('th[scope=row]')).toHaveCount(9);
     await expect(table.locator('th[scope=rowgroup]')).toHaveCount(5);
@@ -96,7 +96,7 @@ test.describe('the table', () => {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     for (const hash of ['', `#${ID}-one-zone-ia.min-days`, `#${ID}.sla`]) {
-      await page.goto('about:blank');
+      await page.goto(at('about:blank'));
       await open(page, '', hash);
       expect(await page.evaluate(() => window.shifts), hash).toEqual([]);
     }
@@ -203,13 +203,13 @@ test.describe('the address', () => {
     await open(page);
     await view(page).getByRole('button', { name: 'Availability SLA', exact: true }).click();
     await view(page).getByRole('checkbox', { name: 'Side by side' }).check();
-    await expect(page).toHaveURL(`${ADDRESS}?${ID}=swapped;sort:sla,down`);
+    await expect(page).toHaveURL(at(`${ADDRESS}?${ID}=swapped;sort:sla,down`));
     const both = await gridOnPage(page, ID);
     await page.goBack();
-    await expect(page).toHaveURL(`${ADDRESS}?${ID}=sort:sla,down`);
+    await expect(page).toHaveURL(at(`${ADDRESS}?${ID}=sort:sla,down`));
     await expect(view(page).getByRole('checkbox', { name: 'Side by side' })).not.toBeChecked();
     await page.goBack();
-    await expect(page).toHaveURL(ADDRESS);
+    await expect(page).toHaveURL(at(ADDRESS));
     await page.goForward();
     await page.goForward();
     expect(await gridOnPage(page, ID)).toEqual(both);
@@ -274,13 +274,13 @@ test.describe('a link into the table', () => {
     await open(page, `?${ID}=then;differences;swapped;only:standard`, `#${ID}-glacier-instant-retrieval.durability`);
     await expect(page.locator(`[id="${ID}-glacier-instant-retrieval.durability"]`)).toBeInViewport();
     await expect(says(page)).toContainText('The view changed to show it: S3 Glacier Instant Retrieval, Durability');
-    await expect(page).toHaveURL(`${ADDRESS}?${ID}=swapped#${ID}-glacier-instant-retrieval.durability`);
+    await expect(page).toHaveURL(at(`${ADDRESS}?${ID}=swapped#${ID}-glacier-instant-retrieval.durability`));
   });
 
   test('works without a script too', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
     const page = await context.newPage();
-    await page.goto(`${ADDRESS}#${ID}-one-zone-ia.min-days`);
+    await page.goto(at(`${ADDRESS}#${ID}-one-zone-ia.min-days`));
     await expect(page.locator(`[id="${ID}-one-zone-ia.min-days"]`)).toBeInViewport();
     await expect(page.locator('.scripted:visible')).toHaveCount(0);
     await context.close();
@@ -313,14 +313,16 @@ test.describe('taken along, without JavaScript', () => {
     test(`each file equals its table on the page, cell by cell, and follows the schema, part ${part + 1} of ${PARTS}`, async ({ page, isMobile }) => {
       test.skip(isMobile, 'the table is the same');
       test.slow();
-      const schema = z.fromJSONSchema(JSON.parse(readFileSync(join(DIST, 'compare/schema.json'), 'utf8')) as Parameters<typeof z.fromJSONSchema>[0]);
+      const schema = z.fromJSONSchema(
+        JSON.parse(readFileSync(join(dist(), 'compare/schema.json'), 'utf8')) as Parameters<typeof z.fromJSONSchema>[0],
+      );
       for (const { id, address } of TABLES.filter((_, i) => i % PARTS === part)) {
-        await page.goto(address);
+        await page.goto(at(address));
         const table = exported(id);
         expect(schema.safeParse(table).error?.issues ?? [], id).toEqual([]);
         expect(await gridOnPage(page, id), id).toEqual(gridOf(table));
-        expect(readFileSync(join(DIST, 'compare', `${id}.csv`), 'utf8')).toBe(toCsv(gridOf(table)));
-        expect(readFileSync(join(DIST, 'compare', `${id}.md`), 'utf8')).toBe(markdownDocument(table));
+        expect(readFileSync(join(dist(), 'compare', `${id}.csv`), 'utf8')).toBe(toCsv(gridOf(table)));
+        expect(readFileSync(join(dist(), 'compare', `${id}.md`), 'utf8')).toBe(markdownDocument(table));
         for (const item of table.items)
           for (const value of Object.values(item.values)) expect(table.sources[value.source]?.title, `${id}: ${item.id}`).toBeTruthy();
       }
@@ -375,7 +377,7 @@ test('whatever a reader does, the page shows what a model of the data says', asy
   const KEY = { 'Differences only': 'differences', 'Mark the best': 'best', 'Side by side': 'swapped' } as const;
   await fc.assert(
     fc.asyncProperty(fc.array(act, { minLength: 3, maxLength: 9 }), async (steps) => {
-      await page.goto('about:blank');
+      await page.goto(at('about:blank'));
       await open(page);
       await view(page).getByText('Choose rows').click();
       const past: View[] = [{}];
@@ -439,7 +441,7 @@ test('links below the table of algorithms narrow it to the rows with one value',
   const items = notes.facts.comparisons[id]?.items ?? [];
   const wanted = tableFilters({ items }, 'hardware').find((filter) => filter.value === 'GPU')?.only ?? [];
   expect(wanted.length).toBeGreaterThan(2);
-  await page.goto('/modeling/built-in-algorithms/');
+  await page.goto(at('/modeling/built-in-algorithms/'));
   await page
     .getByRole('listitem')
     .filter({ hasText: /^Trains on:/ })

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readNotes } from '../src/build/read-notes.ts';
 import { taskId, tasksServed } from '../src/lib/exam.ts';
 import { parseView } from '../src/lib/table-view.ts';
-import { DIST, WRITTEN, addresses, htmlOf } from './support/pages.ts';
+import { addresses, at, dist, htmlOf, WRITTEN } from './support/pages.ts';
 import { ready } from './support/tables.ts';
 
 const { notes } = readNotes(join(import.meta.dirname, '..'));
@@ -46,12 +46,13 @@ for (const id of WRITTEN) {
 
 for (const id of WRITTEN)
   test(`${id}: its page tells what the exam asks, and leads to its topics by task, its comparisons and its sheet`, async ({ page }) => {
-    await page.goto(`/${id}/`);
+    await page.goto(at(`/${id}/`));
     const domain = notes.facts.exam['mls-c01']?.domains.find((d) => d.id === id);
     for (const { number } of domain?.tasks ?? []) await expect(page.locator(`#task-${number.replace('.', '-')}`)).toBeVisible();
     await expect(page.locator('.topic-groups dt').filter({ hasText: /^\d\.\d / })).toHaveCount(domain?.tasks.length ?? 0);
     const listed = await page.locator('.topic-groups a').evaluateAll((links) => links.map((a) => a.getAttribute('href')));
-    for (const topic of Object.values(notes.facts.topics).filter((t) => t.domain === id)) expect(listed, topic.name).toContain(topic.address);
+    for (const topic of Object.values(notes.facts.topics).filter((t) => t.domain === id))
+      expect(listed, topic.name).toContain(at(topic.address ?? ''));
     expect(await page.locator('.comparison-list > li').count()).toBeGreaterThan(5);
     await expect(page.getByRole('main').locator('a[href$="cheat-sheet/"]').first()).toBeVisible();
   });
@@ -62,13 +63,13 @@ test('every task a page serves names the page in its row', () => {
   for (const page of Object.values(notes.pages).filter((p) => p.brief.length))
     for (const { exam, tasks: numbers } of tasksServed(page, notes.facts))
       for (const number of numbers) {
-        expect(htmlOf(page.address), page.address).toContain(`href="/exam/tasks/#${taskId(exam, number)}"`);
-        expect(row(taskId(exam, number)), `${page.address} in ${exam} ${number}`).toContain(`href="${page.address}`);
+        expect(htmlOf(page.address), page.address).toContain(`href="${at(`/exam/tasks/#${taskId(exam, number)}`)}"`);
+        expect(row(taskId(exam, number)), `${page.address} in ${exam} ${number}`).toContain(`href="${at(page.address)}`);
       }
 });
 
 test('the curriculum page shows all 54 topics of the deck, each linked to its page', async ({ page }) => {
-  await page.goto('/exam/curriculum/');
+  await page.goto(at('/exam/curriculum/'));
   const topics = page.locator('table.curriculum tbody tr[id^=topic-]');
   await expect(topics).toHaveCount(54);
   await expect(topics.getByRole('link')).toHaveCount(54);
@@ -76,14 +77,14 @@ test('the curriculum page shows all 54 topics of the deck, each linked to its pa
 });
 
 test('every page has a Markdown twin, linked from its head and listed in llms.txt', async ({ page }) => {
-  const list = readFileSync(join(DIST, 'llms.txt'), 'utf8');
+  const list = readFileSync(join(dist(), 'llms.txt'), 'utf8');
   for (const address of addresses()) {
     expect(list).toContain(`${address}index.md)`);
-    expect(htmlOf(address)).toMatch(new RegExp(`<link rel="alternate" type="text/markdown" href="${address}index.md"`));
-    const twin = readFileSync(join(DIST, address, 'index.md'), 'utf8');
+    expect(htmlOf(address)).toMatch(new RegExp(`<link rel="alternate" type="text/markdown" href="${at(address)}index.md"`));
+    const twin = readFileSync(join(dist(), address, 'index.md'), 'utf8');
     expect(twin, address).not.toMatch(/<(div|span|svg|script|table)\b|\]\((\/|#)|\bundefined\b/);
   }
-  const twin = await (await page.request.get('/data-engineering/s3/storage-classes/index.md')).text();
+  const twin = await (await page.request.get(at('/data-engineering/s3/storage-classes/index.md'))).text();
   expect(twin).toMatch(/^\| S3 Glacier Deep Archive \(`DEEP_ARCHIVE`\) \| 99\.999999999\u00a0% \|/m);
   expect(twin).toMatch(/^\[\^1\]: /m);
 });
@@ -91,7 +92,7 @@ test('every page has a Markdown twin, linked from its head and listed in llms.tx
 test('every pair of “X or Y?” has an address, a sentence, and a link to a table that stands there with exactly these two chosen', async ({
   page,
 }) => {
-  await page.goto('/reference/x-or-y/');
+  await page.goto(at('/reference/x-or-y/'));
   const pairs = await page.locator('dl > div[id*="-or-"]').evaluateAll((all) =>
     all.map((pair) => ({
       id: pair.id,
@@ -120,7 +121,7 @@ test('every pair of “X or Y?” has an address, a sentence, and a link to a ta
 });
 
 test('“Compare the two” opens the table with these two rows', async ({ page }) => {
-  await page.goto('/reference/x-or-y/#canary-or-linear');
+  await page.goto(at('/reference/x-or-y/#canary-or-linear'));
   await page
     .locator('#canary-or-linear')
     .getByRole('link', { name: /Canary and Linear$/ })

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { pathEnds } from '../src/lib/decision-paths.ts';
 import { parseView } from '../src/lib/table-view.ts';
 import { notes, ready } from './support/tables.ts';
+import { at } from './support/pages.ts';
 
 const HELPERS = Object.entries(notes.facts.decisions).map(([id, decision]) => ({
   id,
@@ -40,7 +41,7 @@ test.describe('without JavaScript', () => {
 
   for (const { id, address, question, items, never = [], comparison } of HELPERS) {
     test(`${id}: every path ends in a recommendation with reason, source and a link to the table; no item is forgotten`, async ({ page }) => {
-      await page.goto(address);
+      await page.goto(at(address));
       const helper = page.locator(`#${id}`);
       const paths = pathEnds(question);
       const ends = await helper.evaluate(
@@ -74,7 +75,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('the link of a recommendation shows it beside its neighbours in the table', async ({ page }) => {
-  await page.goto('/data-engineering/s3/storage-classes/');
+  await page.goto(at('/data-engineering/s3/storage-classes/'));
   const helper = page.locator('#which-storage-class');
   for (const say of ['At once, milliseconds will do', 'Nobody knows, or it changes']) await helper.getByText(say, { exact: true }).click();
   await helper.getByRole('link', { name: /^Compare it with S3 Standard and S3 Standard-IA/ }).click();

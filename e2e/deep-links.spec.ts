@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { addresses, htmlOf } from './support/pages.ts';
+import { addresses, at, htmlOf } from './support/pages.ts';
 
 for (const target of [
   '/data-engineering/s3/storage-classes/#glacier',
@@ -7,7 +7,7 @@ for (const target of [
   '/data-engineering/s3/lifecycle/#small-objects',
 ]) {
   test(`${target} arrives in view, below the header, highlighted`, async ({ page }) => {
-    await page.goto(target);
+    await page.goto(at(target));
     const element = page.locator(`#${target.split('#')[1]}`);
     await expect(element).toBeInViewport();
     const { top, header, background } = await element.evaluate((node) => ({
@@ -21,7 +21,7 @@ for (const target of [
 }
 
 test('the anchor link of a heading is visible and leads to its section', async ({ page }) => {
-  await page.goto('/data-engineering/s3/storage-classes/');
+  await page.goto(at('/data-engineering/s3/storage-classes/'));
   const anchor = page.getByRole('link', { name: 'Copy link to Choose a class' });
   await expect(anchor).toHaveCSS('opacity', /^(0\.[6-9]|1)/);
   await anchor.click();

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { contrastOn } from './support/axe.ts';
+import { at } from './support/pages.ts';
 
 const LIFECYCLE = '/data-engineering/s3/lifecycle/';
 
 test('the exam map gives each domain its share of the width, and shows the S3 chapter', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('/');
+  await page.goto(at('/'));
   const widths = await page.locator('.exam-bar rect').evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
   const all = widths.reduce((a, b) => a + b, 0);
   expect(widths.map((width) => Math.round((100 * width) / all))).toEqual([20, 24, 36, 20]);
@@ -17,7 +18,7 @@ test('the exam map gives each domain its share of the width, and shows the S3 ch
 test('each domain has its own hue', async ({ page }) => {
   const hues = new Set<string>();
   for (const domain of ['data-engineering', 'exploratory-data-analysis', 'modeling', 'implementation-and-operations']) {
-    await page.goto(`/${domain}/`);
+    await page.goto(at(`/${domain}/`));
     hues.add(await page.getByRole('heading', { level: 1 }).evaluate((h1) => getComputedStyle(h1).borderInlineStartColor));
   }
   expect(hues.size).toBe(4);
@@ -27,14 +28,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`body text has AAA contrast in ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     for (const address of [LIFECYCLE, '/modeling/', '/exam/']) {
-      await page.goto(address);
+      await page.goto(at(address));
       expect(await contrastOn(page, 'color-contrast-enhanced', '.sl-markdown-content > :is(p, ul, ol)', 'a'), address).toEqual([]);
     }
   });
 }
 
 test('figures have a title, a description and the same as text, and no style attributes', async ({ page }) => {
-  await page.goto('/reference/page-parts/');
+  await page.goto(at('/reference/page-parts/'));
   const figures = page.locator('figure.figure');
   await expect(figures).toHaveCount(6);
   for (const figure of await figures.all()) {
@@ -49,20 +50,20 @@ test('figures have a title, a description and the same as text, and no style att
 
 test('figures keep their lines in forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('/reference/page-parts/');
+  await page.goto(at('/reference/page-parts/'));
   const box = page.locator('#figure-data-lake .f-box').first();
   const { fill, stroke } = await box.evaluate((node) => ({ fill: getComputedStyle(node).fill, stroke: getComputedStyle(node).stroke }));
   expect(fill).not.toBe(stroke);
 });
 
 test('a formula is MathML, with nothing to download', async ({ page }) => {
-  await page.goto('/reference/page-parts/');
+  await page.goto(at('/reference/page-parts/'));
   await expect(page.locator('#example-f1 math')).toHaveCount(3);
   expect(await page.locator('math [style]').count()).toBe(0);
 });
 
 test('the lifecycle explorer answers to its controls, by keyboard, and remembers them in the address', async ({ page }) => {
-  await page.goto(`${LIFECYCLE}#cost-example`);
+  await page.goto(at(`${LIFECYCLE}#cost-example`));
   const figure = page.locator('#figure-lifecycle-cost');
   const result = figure.getByRole('status');
   const initial = await result.innerText();
@@ -78,7 +79,7 @@ test('the lifecycle explorer answers to its controls, by keyboard, and remembers
   await figure.scrollIntoViewIfNeeded();
   await expect(result).toHaveText(told);
   await objects.fill('100000');
-  await expect(page).toHaveURL(`${LIFECYCLE}#cost-example`);
+  await expect(page).toHaveURL(at(`${LIFECYCLE}#cost-example`));
   await expect(result).toHaveText(initial);
   await figure.getByRole('combobox', { name: 'Archive class' }).selectOption('Deep Archive');
   await expect(page).toHaveURL(/\?to=glacier-deep-archive#/);
@@ -88,7 +89,7 @@ test('the lifecycle explorer answers to its controls, by keyboard, and remembers
 });
 
 test('what an address asks wrongly of the explorer changes nothing', async ({ page }) => {
-  await page.goto(`${LIFECYCLE}?objects=-5&gb=<script>&days=1e99&to=nowhere#cost-example`);
+  await page.goto(at(`${LIFECYCLE}?objects=-5&gb=<script>&days=1e99&to=nowhere#cost-example`));
   const figure = page.locator('#figure-lifecycle-cost');
   await expect(figure.getByRole('spinbutton', { name: 'Objects' })).toHaveValue('100000');
   await expect(figure.getByRole('status')).toHaveText(/^\$[\d,]+ with the rule/);
@@ -97,7 +98,7 @@ test('what an address asks wrongly of the explorer changes nothing', async ({ pa
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the explorer is a finished figure without dead controls', async ({ page }) => {
-    await page.goto(LIFECYCLE);
+    await page.goto(at(LIFECYCLE));
     const figure = page.locator('#figure-lifecycle-cost');
     await expect(figure.getByRole('spinbutton')).toHaveCount(0);
     await expect(figure).toContainText(/\$[\d,]+ with the rule, \$[\d,]+ without/);
@@ -116,7 +117,7 @@ test('nothing moves while a page loads, over ten loads, with or without a deep l
   ];
   for (let load = 0; load < 10; load++) {
     const address = addresses[load % addresses.length] ?? '/';
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(at(address), { waitUntil: 'networkidle' });
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { violationsOn } from './support/axe.ts';
 import { pagesOfEveryLook } from './support/looks.ts';
-import { addresses } from './support/pages.ts';
+import { addresses, at } from './support/pages.ts';
 
 /** Pages one test visits: enough to be quick, few enough to tell where it went wrong and to share the work. */
 const BATCH = 6;
@@ -25,7 +25,7 @@ for (let from = 0; from < ALL.length; from += BATCH) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const wrong: string[] = [];
     for (const address of batch) {
-      await page.goto(address);
+      await page.goto(at(address));
       if (!ASKED_ALREADY.has(address)) wrong.push(...(await violationsOn(page, { contrast: false })).map((found) => `${address} ${found}`));
       for (const width of [320, 360, 480, 768, 1024, 1280, 1920]) {
         await page.setViewportSize({ width, height: 800 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { at } from './support/pages.ts';
 
 /** Explorers that a reader sets: where they stand, what to set, and what they say then. TF-IDF and lifecycle have specs of their own. */
 const EXPLORERS = [
@@ -28,7 +29,7 @@ const EXPLORERS = [
 
 for (const { figure: id, address, first, set, then } of EXPLORERS) {
   test(`${id}: a reader changes a number, and drawing and sentence follow`, async ({ page }) => {
-    await page.goto(`${address}${id}`);
+    await page.goto(at(`${address}${id}`));
     const figure = page.locator(id);
     const says = figure.locator('.explorer-result');
     await expect(says).toHaveText(first);
@@ -43,7 +44,7 @@ for (const { figure: id, address, first, set, then } of EXPLORERS) {
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
     test(`${id}: shows its first setting and no dead controls`, async ({ page }) => {
-      await page.goto(address);
+      await page.goto(at(address));
       const figure = page.locator(id);
       await expect(figure.getByRole('img')).toBeVisible();
       await expect(figure.getByRole(set.role)).toHaveCount(0);

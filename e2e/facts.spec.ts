@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { at } from './support/pages.ts';
 
 const STORAGE_CLASSES = '/data-engineering/s3/storage-classes/';
 
 test('the services page tells status, date and replacement, and filters by status', async ({ page }) => {
-  await page.goto('/reference/services/');
+  await page.goto(at('/reference/services/'));
   const rows = page.locator('.services tbody tr');
   const all = await rows.count();
   expect(all).toBeGreaterThan(80);
@@ -17,28 +18,28 @@ test('the services page tells status, date and replacement, and filters by statu
 });
 
 test('then and now lists changes newest first, with date and source, and the feed tells the same', async ({ page }) => {
-  await page.goto('/reference/then-and-now/');
+  await page.goto(at('/reference/then-and-now/'));
   const change = page.locator('#change-s3-lifecycle-30-days');
   await expect(change).toContainText('changed since 16\u00a0July\u00a02026');
   await expect(change.locator('.cite a').first()).toHaveAttribute('href', /^https:/);
   const changes = page.locator('.changes > li');
-  const feed = await (await page.request.get('/reference/then-and-now/feed.xml')).text();
+  const feed = await (await page.request.get(at('/reference/then-and-now/feed.xml'))).text();
   expect(feed.match(/<entry>/g)).toHaveLength(await changes.count());
   expect(feed).toContain('<feed xmlns="http://www.w3.org/2005/Atom">');
 });
 
 test('where sources disagree, the site says so', async ({ page }) => {
-  await page.goto('/data-engineering/s3/lifecycle/#then-and-now');
+  await page.goto(at('/data-engineering/s3/lifecycle/#then-and-now'));
   await expect(page.locator('#change-s3-lifecycle-30-days')).toContainText('Sources disagree');
 });
 
 test('each source says when it was checked and which places rest on it', async ({ page }) => {
-  await page.goto('/reference/sources/');
+  await page.goto(at('/reference/sources/'));
   const source = page.locator('#s3-sla');
   await expect(source).toContainText('Checked 22\u00a0November\u00a02026');
   await source.getByRole('link', { name: /S3 storage classes/ }).click();
-  await expect(page).toHaveURL(`${STORAGE_CLASSES}#durability-and-availability`);
-  await page.goto('/reference/sources/');
+  await expect(page).toHaveURL(at(`${STORAGE_CLASSES}#durability-and-availability`));
+  await page.goto(at('/reference/sources/'));
   expect(
     await page
       .locator('.source-index > div')
@@ -48,7 +49,7 @@ test('each source says when it was checked and which places rest on it', async (
 });
 
 test('the tasks page shows what answers each task, and gaps as gaps', async ({ page }) => {
-  await page.goto('/exam/tasks/');
+  await page.goto(at('/exam/tasks/'));
   await expect(page.locator('#mls-c01-4-3').getByRole('link', { name: 'S3 encryption' })).toBeVisible();
   await expect(page.locator('#aip-c01-2-1')).toContainText('Gap');
   const gaps = page.locator('.exam-gaps > div');
@@ -92,14 +93,14 @@ test('the exam page tells status, scoring, certificates, successors and three ro
 });
 
 test('a page says when it was reviewed and how many of its facts were checked when', async ({ page }) => {
-  await page.goto(STORAGE_CLASSES);
+  await page.goto(at(STORAGE_CLASSES));
   await expect(page.locator('.page-meta').first()).toHaveText(
     /Reviewed \d+\s+\w+\s+\d{4} · \d{3} facts checked from 22\s+November\s+2026 to 23\s+November\s+2026/,
   );
 });
 
 test('a stated number leads to its source in one step', async ({ page }) => {
-  await page.goto('/data-engineering/s3/');
+  await page.goto(at('/data-engineering/s3/'));
   const limit = page.locator('.limit', { hasText: '50\u00a0TB' }).first();
   await expect(limit.locator('xpath=following-sibling::sup[1]/a')).toHaveAttribute('href', /^https:\/\/docs\.aws\.amazon\.com\//);
 });
@@ -109,7 +110,7 @@ test.describe('a term', () => {
 
   test('shows its definition on keyboard focus, and Escape dismisses it', async ({ page, isMobile }) => {
     test.skip(isMobile, 'a phone has no keyboard focus');
-    await page.goto(STORAGE_CLASSES);
+    await page.goto(at(STORAGE_CLASSES));
     const term = page.locator('button.term').first();
     // Focus by script counts as keyboard focus after a key was pressed.
     await page.keyboard.press('Tab');
@@ -122,7 +123,7 @@ test.describe('a term', () => {
 
   test('shows its definition under the pointer, which may move onto it', async ({ page, isMobile }) => {
     test.skip(isMobile, 'a phone has no pointer');
-    await page.goto(STORAGE_CLASSES);
+    await page.goto(at(STORAGE_CLASSES));
     await page.locator('button.term').first().hover();
     await expect(open(page)).toBeVisible();
     await open(page).hover();
@@ -134,7 +135,7 @@ test.describe('a term', () => {
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
     test('shows its definition on tap', async ({ page }) => {
-      await page.goto(STORAGE_CLASSES);
+      await page.goto(at(STORAGE_CLASSES));
       await page.locator('button.term').first().click();
       await expect(open(page)).toBeVisible();
       await open(page).getByRole('link', { name: 'Glossary' }).click();

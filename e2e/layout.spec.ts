@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { addresses } from './support/pages.ts';
+import { addresses, at } from './support/pages.ts';
 import { TABLES, notes, ready } from './support/tables.ts';
 
 test('in print no table is clipped and the interface is gone', async ({ page }) => {
@@ -8,7 +8,7 @@ test('in print no table is clipped and the interface is gone', async ({ page }) 
   // A4 less its margins, in CSS pixels.
   await page.setViewportSize({ width: 718, height: 1000 });
   for (const address of ['/data-engineering/s3/storage-classes/', '/exam/curriculum/', '/data-engineering/s3/encryption/']) {
-    await page.goto(address);
+    await page.goto(at(address));
     const clipped = await page
       .locator('.table-scroll')
       .evaluateAll((regions) => regions.filter((r) => r.scrollWidth > r.clientWidth + 1 || getComputedStyle(r).overflow !== 'visible').length);
@@ -26,7 +26,7 @@ for (let part = 0; part < PARTS; part++) {
   }) => {
     test.slow();
     for (const { id, address } of TABLES.filter((_, i) => i % PARTS === part)) {
-      await page.goto(address);
+      await page.goto(at(address));
       // A page whose script is still at work would be printed half changed.
       await ready(page, id);
       // The table alone, where the styles of a page's content hold.
@@ -61,7 +61,7 @@ test('each cheat sheet fits one sheet of paper, both sides; together those of a 
   test.slow();
   const sheets: Record<string, string> = {};
   for (const address of addresses().filter((a) => a.endsWith('cheat-sheet/'))) {
-    await page.goto(address);
+    await page.goto(at(address));
     const { text: sides } = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true }))));
     expect(sides.length, address).toBeLessThanOrEqual(2);
     const domain = `/${address.split('/')[1]}/`;

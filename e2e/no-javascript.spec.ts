@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { at } from './support/pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
 test('without JavaScript everything is readable, and no control is dead', async ({ page }) => {
-  await page.goto('/data-engineering/s3/storage-classes/');
+  await page.goto(at('/data-engineering/s3/storage-classes/'));
   await expect(page.getByRole('button', { name: /search/i })).toHaveCount(0);
   await expect(page.locator('select:visible')).toHaveCount(0);
   const table = page.getByRole('table', { name: /Amazon S3 storage classes compared/ });
@@ -15,6 +16,6 @@ test('without JavaScript everything is readable, and no control is dead', async 
 });
 
 test('without JavaScript a link to a section arrives there', async ({ page }) => {
-  await page.goto('/data-engineering/s3/storage-classes/#glacier');
+  await page.goto(at('/data-engineering/s3/storage-classes/#glacier'));
   await expect(page.locator('#glacier')).toBeInViewport();
 });

@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { at } from './support/pages.ts';
 
 const PAGE = '/exploratory-data-analysis/text-features/';
 
 test('a reader writes the documents of the TF-IDF explorer, and the address remembers them', async ({ page }) => {
-  await page.goto(`${PAGE}#tf-idf`);
+  await page.goto(at(`${PAGE}#tf-idf`));
   const figure = page.locator('#figure-tf-idf');
   const result = figure.getByRole('status');
   await expect(result).toHaveText(/^3 documents × 12 words\./);
@@ -29,7 +30,7 @@ test('what is written there, or asked by an address, stays text', async ({ page 
     void dialog.dismiss();
   });
   const markup = '<img src=x onerror=alert(1)>';
-  await page.goto(`${PAGE}?d1=${encodeURIComponent(markup)}&formula=nothing#tf-idf`);
+  await page.goto(at(`${PAGE}?d1=${encodeURIComponent(markup)}&formula=nothing#tf-idf`));
   const figure = page.locator('#figure-tf-idf');
   await expect(figure.getByRole('textbox', { name: 'Document 1' })).toHaveValue(markup);
   await expect(figure.getByRole('rowheader', { name: 'onerror' })).toBeVisible();
@@ -42,7 +43,7 @@ test('what is written there, or asked by an address, stays text', async ({ page 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the TF-IDF matrix is there with its documents and without dead controls', async ({ page }) => {
-    await page.goto(PAGE);
+    await page.goto(at(PAGE));
     const figure = page.locator('#figure-tf-idf');
     await expect(figure.getByRole('textbox')).toHaveCount(0);
     await expect(figure.getByText('Great price, great service')).toBeVisible();

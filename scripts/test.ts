@@ -16,6 +16,7 @@ const QUEUE: Step[][] = [
   [
     { name: 'build', command: ['scripts/build.ts'] },
     { name: 'types', command: ['scripts/astro.ts', 'check', '--minimumFailingSeverity', 'hint'] },
+    { name: 'build under a path', command: ['scripts/build-base.ts'] },
   ],
   [{ name: 'unit', command: ['--test', '--test-reporter=dot', 'src/**/*.test.ts'] }],
   [{ name: 'format', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] }],

@@ -5,7 +5,7 @@ import { readNotes } from '../../src/build/read-notes.ts';
 import { homeOf } from '../../src/lib/notes.ts';
 import type { Shape } from '../../src/lib/table-view.ts';
 import type { ExportedTable } from '../../src/schemas/exported-table.ts';
-import { DIST } from './pages.ts';
+import { dist } from './pages.ts';
 
 export const { notes } = readNotes(join(import.meta.dirname, '../..'));
 
@@ -13,7 +13,7 @@ export const { notes } = readNotes(join(import.meta.dirname, '../..'));
 export const TABLES = Object.keys(notes.facts.comparisons).map((id) => ({ id, address: homeOf(id, notes)?.address ?? '' }));
 
 /** What the site serves under `/compare/`. */
-export const exported = (id: string): ExportedTable => JSON.parse(readFileSync(join(DIST, 'compare', `${id}.json`), 'utf8')) as ExportedTable;
+export const exported = (id: string): ExportedTable => JSON.parse(readFileSync(join(dist(), 'compare', `${id}.json`), 'utf8')) as ExportedTable;
 
 /** The table as the page shows it: one row of texts a row, notes in brackets, as in the files. */
 export function gridOnPage(page: Page, id: string): Promise<string[][]> {

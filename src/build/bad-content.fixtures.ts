@@ -20,11 +20,16 @@ const LIMIT = 'src/data/limits/s3-object-max-size.yaml';
 const SOURCE = 'src/data/sources/s3-objects.yaml';
 const CHANGE = 'src/data/changes/s3-max-object-size.yaml';
 const SERVICE = 'src/data/services/forecast.yaml';
+const ADDRESSES = 'src/data/addresses.txt';
+const REDIRECTS = 'src/data/redirects.yaml';
 const DECK = 'src/data/curriculum/deck-2021.yaml';
 
 /** Puts text into the page above its first question. */
 const inPage = (text: string) => (good: string) => good.replace('## Choose a class', `${text}\n\n## Choose a class`);
 const at = (file: string, rest: string) => new RegExp(`${file.split('/').at(-1)?.replaceAll('.', '\\.')}:\\d+:\\d+ ${rest}`);
+
+/** Adds a redirect to the list. */
+const withRedirect = (from: string, to: string) => (good: string) => `${good.replace('{}\n', '')}${from}: ${to}\n`;
 
 export const FIXTURES: Fixture[] = [
   // Text of any file.
@@ -431,6 +436,129 @@ export const FIXTURES: Fixture[] = [
     file: PAGE,
     change: (t) => t.replace('{#choose}', '{#Choose_it}'),
     says: at(PAGE, '.*"Choose_it" is not an id[^]*\\{#choose-it\\}'),
+  },
+  {
+    rule: 'heading-id',
+    name: 'an id with a space',
+    file: PAGE,
+    change: (t) => t.replace('{#choose}', '{#choose one}'),
+    says: at(PAGE, '.*"choose one" is not an id: it holds a space[^]*\\{#choose-one\\}'),
+  },
+  {
+    rule: 'heading-id',
+    name: "a question's id with capitals",
+    file: PAGE,
+    change: (t) => t.replace('id="q-sla-or-design"', 'id="q-SLA"'),
+    says: at(PAGE, '.*"q-SLA" is not an id[^]*id="q-sla"'),
+  },
+  {
+    rule: 'duplicate-id',
+    name: 'two headings whose ids differ by capitals only',
+    file: PAGE,
+    change: (t) => t.replace('{#choose}', '{#Standard}'),
+    says: at(PAGE, '.*"standard" differs from "Standard" in line \\d+ by capitals only'),
+  },
+  {
+    rule: 'shadowed-global',
+    name: 'an id that is window.location',
+    file: PAGE,
+    change: (t) => t.replace('{#choose}', '{#location}'),
+    says: at(PAGE, '.*"location" is a name scripts[^]*add a word'),
+  },
+  {
+    rule: 'shadowed-global',
+    name: 'a fact whose id becomes one',
+    file: 'src/data/glossary/forms.yaml',
+    change: () => 'term: Forms\ndefinition: Sheets with blanks to fill in.\n',
+    says: /glossary\/forms\.yaml:1:1 .*"forms" is a name scripts/,
+  },
+  // Addresses.
+  {
+    rule: 'lost-address',
+    name: 'a heading under another id',
+    file: PAGE,
+    change: (t) => t.replace('{#choose}', '{#choose-one}'),
+    says: at(
+      PAGE,
+      '.*storage-classes/#choose was published \\(section\\)[^]*put the id "choose" back[^]*npm run addresses -- move .*#choose .*#choose-one',
+    ),
+  },
+  {
+    rule: 'lost-address',
+    name: 'a row gone from a table',
+    file: 'src/data/comparisons/imbalance-cures.yaml',
+    change: (t) => t.replace('- id: smote\n', '- id: smote-only\n'),
+    says: /class-imbalance\.mdx:1:1 .*#imbalance-cures-smote was published \(row, with \d+ more in it\)/,
+  },
+  {
+    rule: 'address-list',
+    name: 'a missing list of addresses',
+    file: ADDRESSES,
+    change: () => null,
+    says: /addresses\.txt {2}the file is missing[^]*put it back/,
+  },
+  {
+    rule: 'address-list',
+    name: 'a list of addresses out of order',
+    file: ADDRESSES,
+    change: (t) => t.replace(/^(\/exam\/ page\n)(.*\n)/m, '$2$1'),
+    says: at(ADDRESSES, '.*/exam/ stands after /exam/#[^]*npm run addresses'),
+  },
+  {
+    rule: 'lost-address',
+    name: 'an edited address in the list',
+    file: ADDRESSES,
+    change: (t) => t.replace('/data-engineering/s3/storage-classes/#choose section', '/data-engineering/s3/storage-classes/#choosing section'),
+    says: /storage-classes\/#choosing was published[^]*put the id "choosing" back/,
+  },
+  {
+    rule: 'redirect',
+    name: 'a redirect from an address that is still there',
+    file: REDIRECTS,
+    change: withRedirect('/exam/', '/exam/tasks/'),
+    says: at(REDIRECTS, '.*/exam/ is still there[^]*delete the redirect'),
+  },
+  {
+    rule: 'redirect',
+    name: 'a redirect to nowhere',
+    file: REDIRECTS,
+    change: (t) => t.replace('encoding/#trees', 'encoding/#treees'),
+    says: at(REDIRECTS, '.*encoding/#treees does not exist[^]*the nearest are .*encoding/#trees'),
+  },
+  {
+    rule: 'redirect',
+    name: 'a chain of redirects',
+    file: REDIRECTS,
+    change: (t) => t.replace('encoding/#trees', 'trends-and-seasonality/#q-adf-season'),
+    says: at(REDIRECTS, '.*a chain: .*#q-forest → .*#q-adf-season → .*#stationarity[^]*#q-forest: .*#stationarity; npm run addresses does'),
+  },
+  {
+    rule: 'redirect',
+    name: 'an edited former address in the list',
+    file: ADDRESSES,
+    change: (t) => t.replace('encoding/#q-forest', 'encoding/#q-forestry'),
+    says: at(REDIRECTS, '.*#q-forest was never published[^]*the nearest that was and moved is .*#q-forestry'),
+  },
+  {
+    rule: 'address-list',
+    name: 'a list that says another place than the redirects',
+    file: ADDRESSES,
+    change: (t) => t.replace('-> /exploratory-data-analysis/encoding/#trees', '-> /exploratory-data-analysis/encoding/#memory'),
+    says: at(ADDRESSES, '.*leads to .*#trees, and the list says .*#memory[^]*npm run addresses'),
+  },
+  {
+    rule: 'former-link',
+    name: 'a link to a former address',
+    file: PAGE,
+    change: inPage('[x](/exploratory-data-analysis/encoding/#q-forest)'),
+    says: at(PAGE, '.*encoding/#q-forest moved[^]*link to /exploratory-data-analysis/encoding/#trees'),
+  },
+  {
+    rule: 'wrong-value',
+    name: 'a redirect to another site',
+    file: REDIRECTS,
+    change: withRedirect('/exams/', 'https://example.org/'),
+    says: at(REDIRECTS, '.*an address is a page with slashes around it'),
   },
   {
     rule: 'heading-level',

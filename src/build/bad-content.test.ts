@@ -14,7 +14,7 @@ let root = '';
 
 before(() => {
   root = mkdtempSync(join(tmpdir(), 'notes-'));
-  for (const path of ['src/data', 'src/content/docs', 'src/examples', 'src/components/index.ts']) {
+  for (const path of ['src/data', 'src/content/docs', 'src/examples', 'src/components']) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     cpSync(join(HERE, path), join(root, path), { recursive: true });
   }

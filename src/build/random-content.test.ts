@@ -106,7 +106,7 @@ test('damaged facts are either still right, or refused with a position: nothing 
 const rules = {
   frontMatter: frontMatterSchema(() => z.string()),
   components: ['Cite'],
-  figures: new Set<string>(),
+  figures: new Map(),
   languages: new Set(['json', 'text']),
 };
 const block = fc.oneof(

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundledLanguagesInfo } from 'shiki';
 import { READING_ORDER } from '../config/sidebar.ts';
+import type { Published } from '../lib/addresses.ts';
 import { checkNotes } from '../lib/check-notes.ts';
 import { decode } from '../lib/decode.ts';
 import type { Notes } from '../lib/notes.ts';
@@ -9,7 +10,8 @@ import { type PageRules, parsePage } from '../lib/parse-page.ts';
 import type { Problem } from '../lib/problem.ts';
 import { SHARES, type Shares, parseShares, shareProblems } from '../lib/shares.ts';
 import { frontMatterSchema } from '../schemas/page.ts';
-import { authorComponents } from './component-imports.ts';
+import { checkAddresses, readAddressFiles } from './read-addresses.ts';
+import { authorComponents, figuresOf } from './component-imports.ts';
 import { readExamples } from './read-examples.ts';
 import { readFacts } from './read-facts.ts';
 
@@ -17,16 +19,23 @@ export const DOCS = 'src/content/docs';
 
 const LANGUAGES = new Set(['text', ...bundledLanguagesInfo.flatMap(({ id, aliases = [] }) => [id, ...aliases])]);
 
-/** Reads and checks all facts and pages below `root`. Everything wrong is found in one run. */
-export function readNotes(root: string): { notes: Notes; shares: Shares; problems: Problem[] } {
+/**
+ * Reads and checks all facts and pages below `root`. Everything wrong is found in one run.
+ * @returns also the places the list of addresses does not have yet: fine while one writes, not to be published
+ */
+export function readNotes(root: string): { notes: Notes; shares: Shares; problems: Problem[]; unlisted: Published[] } {
   const { facts, problems, at, ref, known } = readFacts(root);
   const unread: string[] = [];
   const { examples, problems: unrecorded } = readExamples(root);
   problems.push(...unrecorded);
-  const notes: Notes = { facts, pages: {}, examples };
+  const notes: Notes = { facts, pages: {}, examples, former: {} };
   const components = authorComponents(root);
-  const figures = new Set([...components].flatMap(([name, path]) => (path.startsWith('figures/') ? [name] : [])));
-  const rules: PageRules = { frontMatter: frontMatterSchema(ref), components: [...components.keys()], figures, languages: LANGUAGES };
+  const rules: PageRules = {
+    frontMatter: frontMatterSchema(ref),
+    components: [...components.keys()],
+    figures: figuresOf(root, components),
+    languages: LANGUAGES,
+  };
   for (const { isFile, path } of filesBelow(join(root, DOCS))) {
     if (!isFile) continue;
     const file = `${DOCS}/${path}`;
@@ -63,11 +72,14 @@ export function readNotes(root: string): { notes: Notes; shares: Shares; problem
     else if (page) notes.pages[address] = page;
     else unread.push(address);
   }
-  problems.push(...checkNotes(notes, at, { known, unread, sidebar: READING_ORDER, whole: problems.length === 0 }));
+  const whole = problems.length === 0;
+  const addresses = checkAddresses(notes, readAddressFiles(root), whole);
+  notes.former = addresses.former;
+  problems.push(...checkNotes(notes, at, { known, unread, sidebar: READING_ORDER, whole }), ...addresses.problems);
   const list = readShares(root);
   // A heading that cannot be read would seem to be gone.
   if (problems.length === 0) problems.push(...shareProblems(list, notes.pages));
-  return { notes, shares: parseShares(list), problems };
+  return { notes, shares: parseShares(list), problems, unlisted: addresses.unlisted };
 }
 
 /** The text of the list of shared sections; empty when there is none yet. */

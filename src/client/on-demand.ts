@@ -1,6 +1,6 @@
 /**
- * Loads what every page offers when a reader asks for it, sharing, arriving and definitions: a page that is only read loads none of it.
- * Links, definitions and places stand in the HTML and work without this script.
+ * Loads what every page offers when a reader asks for it, sharing and arriving: a page that is only read loads none of it.
+ * Links and places stand in the HTML and work without this script.
  */
 const SAYS = 'Copy link to ';
 const share = () => import('./share.ts');
@@ -49,12 +49,5 @@ addEventListener('hashchange', () => {
 document.addEventListener('selectionchange', () => getSelection()?.isCollapsed || void share().then((m) => m.offerSelection()));
 document.querySelector('.share')?.addEventListener('toggle', async ({ target }) => (await share()).fillPanel(target as Element), { once: true });
 arrive();
-
-/** Shows a definition on hover and focus; a tap needs no script. */
-function define({ target, pointerType = 'mouse' }: { target: EventTarget | null; pointerType?: string }) {
-  if (pointerType === 'mouse' && (target as Element).matches('.term')) void import('./term-hover.ts');
-}
-document.addEventListener('pointerover', define);
-document.addEventListener('focusin', define);
 
 export {};

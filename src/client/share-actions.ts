@@ -26,7 +26,17 @@ export function actions(place?: { id: string; name: string }): Node[] {
   const text = () => twinOfPage().then((t) => takeAlong(t, site(), place?.id));
   const markdown = button('Copy as Markdown', (pressed) => copyText(pressed, text(), place ? `“${place.name}” as Markdown` : 'Page as Markdown'));
   const cite = button('Cite', (pressed) => showCitations(pressed, place));
-  return whole ? [markdown, cite] : [cite];
+  const short = place && shortAddress(place.id);
+  const preview = short && button('Copy link with preview', (pressed) => copyText(pressed, short, 'Link with preview'));
+  return [...(preview ? [preview] : []), ...(whole ? [markdown] : []), cite];
+}
+
+/** The short page of an h2, whose card a chat shows: a fragment never reaches a crawler. Sources have none (src/build/sharing.ts). */
+function shortAddress(id: string): string | undefined {
+  const word = document.querySelector<HTMLMetaElement>('meta[name="share"]')?.content;
+  if (!word || id === 'sources' || document.getElementById(id)?.tagName !== 'H2') return undefined;
+  const base = document.querySelector<HTMLElement>('site-search')?.dataset['base'] ?? '/';
+  return `${location.origin}${base}s/${word}.${id}/`;
 }
 
 /** The citations as fields beside what was pressed, each with its button. */

@@ -9,4 +9,4 @@ export const BASE_PATH = process.env['BASE_PATH'] ?? '/';
 export const OUT_DIR = process.env['OUT_DIR'] ?? './dist';
 
 /** Addresses of files that pages may link to, besides pages. */
-export const FILES = ['/reference/then-and-now/feed.xml', '/llms.txt', '/compare/schema.json'];
+export const FILES = ['/reference/then-and-now/feed.xml', '/llms.txt', '/compare/schema.json', '/addresses.json', '/addresses.schema.json'];

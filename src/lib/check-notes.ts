@@ -2,9 +2,10 @@ import { FILES } from '../config/site.ts';
 import type { Facts } from '../schemas/index.ts';
 import { notYet, taskProblems } from './assert-facts.ts';
 import { nearestFew } from './nearest.ts';
-import { type Notes, changesOn, idsOn, sourcesOf } from './notes.ts';
+import { type Notes, changesOn, sourcesOf } from './notes.ts';
 import type { Known, Locate } from './parse-facts.ts';
 import type { Page, Use } from './parse-page.ts';
+import { placesOn } from './places.ts';
 import type { Problem } from './problem.ts';
 import { today } from './today.ts';
 
@@ -82,14 +83,15 @@ function pageProblems(page: Page, notes: Notes): Problem[] {
     return [{ ...here, rule: 'term-twice', message: `this section already explains "${props['id'] ?? ''}"`, mend: 'write the word alone' }];
   });
   const here = { file: page.file, line: 1, column: 1 };
-  const ids = idsOn(page, notes);
-  for (const id of new Set(ids.filter((id, i) => ids.indexOf(id) !== i)))
-    if (page.headings.filter((h) => h.id === id).length < 2)
+  const ids = placesOn(page, notes).map((place) => place.id);
+  const lower = ids.map((id) => id.toLowerCase());
+  for (const id of new Set(ids.filter((id, i) => lower.indexOf(id.toLowerCase()) !== i)))
+    if (page.headings.filter((h) => h.id.toLowerCase() === id.toLowerCase()).length < 2)
       problems.push({
         ...here,
         line: page.uses.findLast((use) => use.props['id'] === id)?.line ?? 1,
         rule: 'duplicate-id',
-        message: `the id "${id}" stands on this page twice`,
+        message: `the id "${id}" stands on this page twice${ids.filter((other) => other === id).length > 1 ? '' : ', the capitals aside'}`,
         mend: 'give one of the two another id',
       });
   if (page.data.reviewed && page.data.reviewed > today()) problems.push({ ...here, ...notYet(page.data.reviewed) });
@@ -115,14 +117,16 @@ function pageProblems(page: Page, notes: Notes): Problem[] {
 
 /** Every link and every address in the data that leads nowhere on this site. */
 function linkProblems(notes: Notes, at: Locate, unread: readonly string[]): Problem[] {
-  const ids = new Map(Object.values(notes.pages).map((page) => [page.address, new Set(idsOn(page, notes))]));
+  const ids = new Map(Object.values(notes.pages).map((page) => [page.address, new Set(placesOn(page, notes).map((place) => place.id))]));
   const problems: Problem[] = [];
   const check = (href: string, from: string, here: Omit<Problem, 'rule' | 'message'>) => {
     const [path = '', fragment] = href.split('#');
     const address = path || from;
     const known = ids.get(address);
     if (FILES.includes(address) || unread.includes(address)) return;
-    if (!known)
+    const now = notes.former[address + (fragment ? `#${fragment}` : '')];
+    if (now) problems.push({ ...here, rule: 'former-link', message: `${address}${fragment ? `#${fragment}` : ''} moved`, mend: `link to ${now}` });
+    else if (!known)
       problems.push({
         ...here,
         rule: 'broken-link',

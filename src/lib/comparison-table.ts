@@ -63,12 +63,6 @@ export function comparisonTable(id: string, comparison: Comparison): ComparisonT
   };
 }
 
-/** Every id a table makes on its page. */
-export function tableIds(id: string, { attributes, items }: Pick<Comparison, 'attributes' | 'items'>): string[] {
-  const columns = [undefined, ...attributes.map((a) => a.id)];
-  return [undefined, ...items.map((i) => i.id)].flatMap((item) => columns.map((attribute) => placeId(id, item, attribute)));
-}
-
 function cellOf(values: Record<string, Cell>, attribute: string): Cell {
   const cell = values[attribute];
   if (!cell) throw new Error(`The comparison has no cell for "${attribute}"; the content check should have refused it.`);

@@ -1,6 +1,9 @@
 import type { Problem } from './problem.ts';
 import type { Rule } from './rules.ts';
 
+/** Characters that take no room, or only look like a space. */
+export const UNSEEN = /[\u00ad\u034f\u115f\u1160\u180e\u200b-\u200d\u2060-\u2064\u3164\ufeff\uffa0]|[\u{e0000}-\u{e007f}]/u;
+
 const INVISIBLE: { rule: Rule; pattern: RegExp; message: (code: string) => string; mend: string }[] = [
   // eslint-disable-next-line no-control-regex
   { rule: 'nul', pattern: /\u0000/, message: () => 'there is a NUL character', mend: 'delete it' },
@@ -12,7 +15,7 @@ const INVISIBLE: { rule: Rule; pattern: RegExp; message: (code: string) => strin
   },
   {
     rule: 'zero-width',
-    pattern: /[\u00ad\u200b-\u200d\u2060\ufeff]/,
+    pattern: UNSEEN,
     message: (code) => `the character ${code} cannot be seen`,
     mend: 'delete it; it breaks ids and search',
   },
@@ -21,7 +24,7 @@ const INVISIBLE: { rule: Rule; pattern: RegExp; message: (code: string) => strin
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Any of them: nearly every file has none, and is asked once, not line by line. */
-const ANY = new RegExp(INVISIBLE.map(({ pattern }) => pattern.source).join('|'));
+const ANY = new RegExp(INVISIBLE.map(({ pattern }) => pattern.source).join('|'), 'u');
 
 /**
  * The text of an author's file, line ends made alike, with what must not be in it.
@@ -40,7 +43,17 @@ export function decode(file: string, bytes: Uint8Array): { text?: string; proble
       const at = line.search(pattern);
       if (at < 0) return [];
       const code = `U+${(line.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-      return [{ file, line: i + 1, column: at + 1, rule, message: message(code), mend, excerpt: line.replaceAll(new RegExp(pattern, 'g'), '␣') }];
+      return [
+        {
+          file,
+          line: i + 1,
+          column: at + 1,
+          rule,
+          message: message(code),
+          mend,
+          excerpt: line.replaceAll(new RegExp(pattern, `${pattern.flags}g`), '␣'),
+        },
+      ];
     }),
   );
   return { text, problems };

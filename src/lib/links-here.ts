@@ -1,6 +1,7 @@
 import { excerpt } from './excerpt.ts';
 import { textOf } from './mentions.ts';
-import { type Notes, idsOn } from './notes.ts';
+import type { Notes } from './notes.ts';
+import { placesOn } from './places.ts';
 import type { Page } from './parse-page.ts';
 
 /** A place that links to a page. */
@@ -75,5 +76,5 @@ function termsOf(page: Page, { facts }: Notes): Found[] {
 /** The heading above an id: the id itself when it is one of a heading. */
 function sectionOf(id: string, page: Page, notes: Notes): string {
   if (!id || page.headings.some((heading) => heading.id === id)) return id;
-  return page.uses.find((use) => idsOn({ ...page, headings: [], uses: [use] }, notes).includes(id))?.section ?? '';
+  return page.uses.find((use) => placesOn({ ...page, headings: [], uses: [use] }, notes).some((place) => place.id === id))?.section ?? '';
 }

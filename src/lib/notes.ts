@@ -1,11 +1,7 @@
-import { aToZ, letterId } from './a-to-z.ts';
 import type { Example } from '../schemas/example.ts';
 import type { Facts } from '../schemas/index.ts';
-import { changeGroup } from './change-group.ts';
-import { tableIds } from './comparison-table.ts';
 import { pathEnds } from './decision-paths.ts';
-import type { Page, Use } from './parse-page.ts';
-import { pairId } from './place-id.ts';
+import type { Page } from './parse-page.ts';
 
 /** Everything the site knows: facts and pages. Pages are keyed by address. */
 export interface Notes {
@@ -13,6 +9,8 @@ export interface Notes {
   pages: Record<string, Page>;
   /** The Python programs of the pages, by file name. */
   examples: Record<string, Example>;
+  /** Former addresses, cells too, each with the place it leads to now. */
+  former: Record<string, string>;
 }
 
 /** Looks an example up; an unknown id stops the build. */
@@ -119,61 +117,6 @@ export function curriculum(facts: Facts): CurriculumDomain[] {
       })),
     })),
   }));
-}
-
-/** Every id a page will have: its headings and what its components make of the data. */
-export function idsOn(page: Page, notes: Pick<Notes, 'facts' | 'pages'>): string[] {
-  return [...page.headings.map((h) => h.id), ...page.uses.flatMap((use) => idsFrom(use, page, notes))];
-}
-
-function idsFrom(
-  { name, figure, props: { id = '', of = '', domain = '', show = '', exam = '' } }: Use,
-  page: Page,
-  notes: Pick<Notes, 'facts' | 'pages'>,
-): string[] {
-  const { facts } = notes;
-  switch (name) {
-    case 'Question':
-    case 'WorkedExample':
-      return [id];
-    case 'Plot':
-      // Its program comes with it, unless the page shows that elsewhere.
-      return page.uses.some((use) => use.name === 'Example' && use.props['of'] === of) ? [`figure-${of}`] : [`figure-${of}`, `example-${of}`];
-    case 'Example':
-      return [`example-${of}`];
-    case 'Comparison':
-      return facts.comparisons[id] ? tableIds(id, facts.comparisons[id]) : [];
-    case 'Decide':
-      return [id];
-    case 'ThenAndNow':
-      return (id ? [id] : changesOn(page, facts)).map((change) => `change-${change}`);
-    case 'ChangeList':
-      return Object.entries(facts.changes)
-        .filter(([, change]) => changeGroup(change) === show)
-        .map(([id]) => `change-${id}`);
-    case 'ServiceList':
-      return Object.keys(facts.services);
-    case 'GlossaryList':
-      return Object.keys(facts.glossary);
-    case 'SourceIndex':
-      return Object.keys(facts.sources);
-    case 'TaskMap':
-      return (facts.exam[exam]?.domains ?? []).flatMap((d) => d.tasks.map((t) => `${exam}-${t.number.replace('.', '-')}`));
-    case 'Curriculum':
-      return curriculum(facts)
-        .filter((d) => d.id === domain)
-        .flatMap((d) => d.groups.flatMap((g) => g.lines.flatMap((l) => l.topics.map((t) => `topic-${t.id}`))));
-    case 'AToZ':
-      return aToZ(notes, (table) => homeOf(table, notes)?.address).map(([letter]) => letterId(letter));
-    case 'XorY':
-      return tablesOf(domain, notes).flatMap((table) => (facts.comparisons[table]?.pairs ?? []).map(({ items }) => pairId(items)));
-    case 'DomainTopics':
-      return show === 'tasks'
-        ? (facts.exam['mls-c01']?.domains.find((d) => d.id === domain)?.tasks ?? []).map((t) => `task-${t.number.replace('.', '-')}`)
-        : [];
-    default:
-      return figure ? [`figure-${name.replaceAll(/(?!^)[A-Z]/g, '-$&').toLowerCase()}`] : [];
-  }
 }
 
 /** What a place is called: `Page: Section`, or the page alone. */

@@ -3,12 +3,18 @@ import { nearestFew } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Rule } from './rules.ts';
 
+/** A figure as its component names it. */
+export interface Figure {
+  id: string;
+  title: string;
+}
+
 /** What a rule is told besides the node. */
 export interface PageContext {
   /** Names exported by src/components/index.ts. */
   components: readonly string[];
-  /** Those of them that draw a figure: their modules stand in src/components/figures. */
-  figures: ReadonlySet<string>;
+  /** Those of them that draw a figure, with what the drawing says of itself. */
+  figures: ReadonlyMap<string, Figure>;
   /** Languages the highlighter knows, aliases included. */
   languages: ReadonlySet<string>;
 }

@@ -2,9 +2,10 @@ import { type MdastNode, mdxToMdast } from 'satteri';
 import type { z } from 'zod';
 import type { FrontMatter } from '../schemas/page.ts';
 import { type BriefPart, briefPoints } from './brief.ts';
+import { idFinding, suggestId } from './id-rules.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { nearestFew } from './nearest.ts';
-import { type PageContext, findingsIn } from './page-rules.ts';
+import { type Figure, type PageContext, findingsIn } from './page-rules.ts';
 import type { Problem } from './problem.ts';
 import { type Position, parseYaml } from './yaml-record.ts';
 
@@ -21,8 +22,8 @@ export interface Use extends Position {
   props: Record<string, string>;
   /** Id of the nearest heading above; empty above the first one. */
   section: string;
-  /** Whether it draws a figure; its id is `figure-` and its name. */
-  figure: boolean;
+  /** The figure it draws, if it does. */
+  figure: Figure | undefined;
 }
 /** A link an author wrote. */
 export interface Link extends Position {
@@ -46,6 +47,9 @@ export interface Page {
 
 /** How pages are parsed, here and in the Astro build: the two must agree. */
 export const MARKDOWN_FEATURES = { headingAttributes: true, directive: true } as const;
+
+/** Components whose `id` an author makes up; that of others names a record. */
+const OWN_ID = ['Question', 'WorkedExample'];
 
 /** What parsing a page needs to know. */
 export interface PageRules extends PageContext {
@@ -100,7 +104,7 @@ function readBody(file: string, address: string, source: string, rules: PageCont
 }
 
 const sameRules = (a: PageContext, b: PageContext) =>
-  a.languages === b.languages && a.components.join() === b.components.join() && [...a.figures].join() === [...b.figures].join();
+  a.languages === b.languages && a.components.join() === b.components.join() && [...a.figures.keys()].join() === [...b.figures.keys()].join();
 
 function collect(tree: MdastNode, file: string, lines: string[], rules: PageContext) {
   const headings: Heading[] = [];
@@ -115,7 +119,7 @@ function collect(tree: MdastNode, file: string, lines: string[], rules: PageCont
     const here: Position = { file, line, column, excerpt: lines[line - 1] };
     found.push(...findingsIn(node, rules).map((finding) => ({ ...here, ...finding })));
     if (node.type === 'heading') {
-      const heading = { depth: node.depth, id: idOf(node), text: plain(node), line };
+      const heading = { depth: node.depth, id: writtenId(here.excerpt) ?? idOf(node), text: plain(node), line };
       found.push(...headingProblems(heading, headings, here));
       headings.push(heading);
     }
@@ -129,7 +133,10 @@ function collect(tree: MdastNode, file: string, lines: string[], rules: PageCont
       const props: Record<string, string> = {};
       for (const attribute of node.attributes) if (attribute.type === 'mdxJsxAttribute') props[attribute.name] = literal(attribute.value);
       if (node.name === 'InBrief') brief.push(...briefPoints(node));
-      uses.push({ ...here, name: node.name ?? '', props, section: headings.at(-1)?.id ?? '', figure: rules.figures.has(node.name ?? '') });
+      const id = props['id'];
+      const wrong = id !== undefined && OWN_ID.includes(node.name ?? '') ? idFinding(id) : undefined;
+      if (wrong) found.push({ ...here, ...wrong, mend: wrong.mend?.replaceAll(/\{#(.*?)\}/g, 'id="$1"') });
+      uses.push({ ...here, name: node.name ?? '', props, section: headings.at(-1)?.id ?? '', figure: rules.figures.get(node.name ?? '') });
     }
   });
   for (const [id, here] of notes.defined)
@@ -183,6 +190,7 @@ function importProblems(imports: { name: string; here: Position }[], uses: Use[]
 
 function headingProblems({ depth, id, text }: Heading, above: Heading[], here: Position): Problem[] {
   const problems: Problem[] = [];
+  const wrong = idFinding(id);
   if (!id)
     problems.push({
       ...here,
@@ -190,15 +198,15 @@ function headingProblems({ depth, id, text }: Heading, above: Heading[], here: P
       message: `the heading "${text}" has no id`,
       mend: `end it with an id of its own, e.g. {#${suggestId(text)}}`,
     });
-  else if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
+  else if (wrong) problems.push({ ...here, ...wrong });
+  const twin = above.find((h) => h.id.toLowerCase() === id.toLowerCase());
+  if (id && twin)
     problems.push({
       ...here,
-      rule: 'heading-id',
-      message: `"${id}" is not an id`,
-      mend: `write lower-case words joined by hyphens, e.g. {#${suggestId(id)}}`,
+      rule: 'duplicate-id',
+      message: twin.id === id ? `two headings have the id "${id}"` : `"${id}" differs from "${twin.id}" in line ${twin.line} by capitals only`,
+      mend: 'give this one another id',
     });
-  else if (above.some((h) => h.id === id))
-    problems.push({ ...here, rule: 'duplicate-id', message: `two headings have the id "${id}"`, mend: 'give this one another id' });
   const allowed = (above.at(-1)?.depth ?? 1) + 1;
   if (depth === 1) problems.push({ ...here, rule: 'heading-level', message: 'the title in the front matter is the only h1', mend: 'begin with ##' });
   else if (depth > allowed)
@@ -229,6 +237,12 @@ function idOf(node: MdastNode): string {
   return String((node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id ?? '');
 }
 
+/** An id with a space in it, as it is written: the engine would keep the first word and drop the rest. */
+function writtenId(line = ''): string | undefined {
+  const id = /\{#([^}]*)\}\s*$/.exec(line)?.[1];
+  return id && /\s/.test(id) ? id : undefined;
+}
+
 function walk(node: MdastNode, visit: (node: MdastNode) => void): void {
   visit(node);
   if ('children' in node) for (const child of node.children) walk(child as MdastNode, visit);
@@ -238,14 +252,4 @@ function walk(node: MdastNode, visit: (node: MdastNode) => void): void {
 function plain(node: MdastNode): string {
   if ('value' in node && (node.type === 'text' || node.type === 'inlineCode')) return String(node.value);
   return 'children' in node ? node.children.map((c) => plain(c as MdastNode)).join('') : '';
-}
-
-function suggestId(title: string): string {
-  return (
-    title
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^[-0-9]+|-+$/g, '')
-      .slice(0, 40) || 'name-it'
-  );
 }

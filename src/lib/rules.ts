@@ -41,6 +41,12 @@ export const RULES = {
   'front-matter': 'a page begins with front matter',
   mdx: 'the MDX can be read',
   'duplicate-address': 'an address belongs to one page',
+  // Addresses.
+  'address-list': 'the list of published addresses is whole, in order, and says where each leads',
+  'lost-address': 'a published address stays, or leads on',
+  redirect: 'a redirect leads from an address that was published and is gone, in one step, to one that is there',
+  'former-link': 'no link to a former address',
+  'shadowed-global': 'no id is a name that scripts know as something else',
   'heading-id': 'every heading has an id of its own, in lower-case words and hyphens',
   'heading-level': 'headings go down one level at a time, from h2',
   'raw-html': 'no raw HTML; components and Markdown do it',
