@@ -293,6 +293,20 @@ export const FIXTURES: Fixture[] = [
     says: at(HELPER, '.*no path recommends "reduced-redundancy"[^]*under "never"'),
   },
   {
+    rule: 'other-name',
+    name: 'another name for a section there is not',
+    file: PAGE,
+    change: (t) => t.replace('\naliases:\n', '\naliases:\n  one-zones: [single zone]\n'),
+    says: at(PAGE, '.*there is no section "one-zones"[^]*one-zone'),
+  },
+  {
+    rule: 'other-name',
+    name: 'another name that is a topic elsewhere',
+    file: PAGE,
+    change: (t) => t.replace('\naliases:\n', '\naliases:\n  exam-cues: [Amazon Bedrock]\n'),
+    says: at(PAGE, '.*"Amazon Bedrock" is the topic at /modeling/bedrock/'),
+  },
+  {
     rule: 'pair',
     name: 'a pair with what the table does not have',
     file: CLASSES,
@@ -487,8 +501,8 @@ export const FIXTURES: Fixture[] = [
     rule: 'lost-address',
     name: 'a row gone from a table',
     file: 'src/data/comparisons/imbalance-cures.yaml',
-    change: (t) => t.replace('- id: smote\n', '- id: smote-only\n'),
-    says: /class-imbalance\.mdx:1:1 .*#imbalance-cures-smote was published \(row, with \d+ more in it\)/,
+    change: (t) => t.replace('- id: adasyn\n', '- id: adasyn-only\n'),
+    says: /class-imbalance\.mdx:1:1 .*#imbalance-cures-adasyn was published \(row, with \d+ more in it\)/,
   },
   {
     rule: 'address-list',

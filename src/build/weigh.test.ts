@@ -10,5 +10,7 @@ test('a page within its budget is not named', () => {
 });
 
 test('a page over its budget is named with the part and the excess', () => {
-  assert.deepEqual(overBudget([{ ...light, js: BUDGET.js + 0.25 }]), [`/x/: js weighs 5.3 KB, 0.3 KB over its budget of ${BUDGET.js} KB`]);
+  assert.deepEqual(overBudget([{ ...light, js: BUDGET.js + 0.25 }]), [
+    `/x/: js weighs ${(BUDGET.js + 0.25).toFixed(1)} KB, 0.3 KB over its budget of ${BUDGET.js} KB`,
+  ]);
 });

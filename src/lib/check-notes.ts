@@ -1,3 +1,4 @@
+import { aliasProblems } from './alias-problems.ts';
 import { FILES } from '../config/site.ts';
 import type { Facts } from '../schemas/index.ts';
 import { notYet, taskProblems } from './assert-facts.ts';
@@ -110,7 +111,7 @@ function pageProblems(page: Page, notes: Notes): Problem[] {
       message: `a change tells of this page (${changesOn(page, facts).join(', ')}) and the page does not show it`,
       mend: 'add ## Then and now {#then-and-now} and <ThenAndNow />',
     });
-  problems.push(...taskProblems(page.data.tasks ?? [], 'mls-c01', facts, here));
+  problems.push(...aliasProblems(page, facts), ...taskProblems(page.data.tasks ?? [], 'mls-c01', facts, here));
   for (const [code, tasks] of Object.entries(page.data.successorTasks ?? {})) problems.push(...taskProblems(tasks, code, facts, here));
   return problems;
 }
