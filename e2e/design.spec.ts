@@ -11,7 +11,7 @@ test('the exam map gives each domain its share of the width, and shows the S3 ch
   const all = widths.reduce((a, b) => a + b, 0);
   expect(widths.map((width) => Math.round((100 * width) / all))).toEqual([20, 24, 36, 20]);
   await expect(page.locator('.exam-map').getByRole('link', { name: 'S3 storage classes' })).toBeVisible();
-  await page.getByRole('button', { name: /^Search topics/ }).click();
+  await page.getByRole('link', { name: /^Search topics/ }).click();
   await expect(page.getByRole('combobox', { name: 'Search the notes' })).toBeFocused();
 });
 

@@ -12,7 +12,7 @@ const read = (name: string): GoldQuery[] =>
 const gold = [...read('gold'), ...read('held-out')];
 
 async function run(queries: GoldQuery[], origin: string): Promise<Outcome> {
-  const search = await createSearch({ origin });
+  const search = await createSearch({ origin: new URL(origin).origin });
   return judge(queries, async (query) => (await search(query)).map(({ url }) => url), DIST);
 }
 

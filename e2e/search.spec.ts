@@ -50,7 +50,7 @@ test('hits are grouped by page, say what they are and how many there are', async
   const row = page
     .getByRole('group', { name: 'Data Engineering › Amazon S3 › S3 storage classes' })
     .getByRole('option', { name: /One Zone-IA.*table row/ });
-  await expect(row.first()).toHaveAttribute('href', /#s3-storage-classes-one-zone$/);
+  await expect(row.first()).toHaveAttribute('href', /#s3-storage-classes-one-zone-ia$/);
   await expect(page.locator('.search-status')).toHaveText(/^\d+ of \d+ places$/);
 });
 

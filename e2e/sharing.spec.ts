@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { violationsOn } from './support/axe.ts';
 import { parseTwin, takeAlong } from '../src/lib/markdown-twin.ts';
-import { DIST, addresses, htmlOf } from './support/pages.ts';
+import { DIST, addresses, at, htmlOf } from './support/pages.ts';
 
 const ADDRESS = '/data-engineering/s3/lifecycle/';
 const toast = (page: Page) => page.locator('.toast');
@@ -19,12 +19,12 @@ test.describe('where the clipboard is open', () => {
     await (isMobile ? link.tap() : link.click());
     await expect(toast(page)).toContainText('Link copied: Small objects');
     await expect(page.locator('p[role=status].sr-only')).toHaveText('Link copied: Small objects');
-    expect(await copied(page)).toBe(`${baseURL}${ADDRESS}#small-objects`);
+    expect(await copied(page)).toBe(`${new URL(at(ADDRESS), baseURL).href}#small-objects`);
     await expect(page).toHaveURL(/#small-objects$/);
     expect(await violationsOn(page)).toEqual([]);
   });
 
-  test('with the keyboard alone: the focus stays at the link, and the Tab key leads on into the toast', async ({ page, isMobile }) => {
+  test('with the keyboard alone: the focus stays at the link, and the Tab key leads on into the toast', async ({ page, isMobile, baseURL }) => {
     test.skip(isMobile, 'a phone has no Tab key');
     await page.goto(ADDRESS);
     const link = linkTo(page, 'Prices');
@@ -33,7 +33,10 @@ test.describe('where the clipboard is open', () => {
     await expect(toast(page)).toContainText('Link copied: Prices');
     await expect(link).toBeFocused();
     await page.keyboard.press('Tab');
-    await expect(page.getByRole('button', { name: 'Copy as Markdown' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Copy link with preview' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(toast(page)).toContainText('Link with preview copied');
+    expect(await copied(page)).toBe(new URL(at('/s/lifecycle.prices/'), baseURL).href);
     await page.keyboard.press('Escape');
     await expect(toast(page)).toBeHidden();
   });
@@ -55,7 +58,7 @@ test.describe('where the clipboard is open', () => {
       await expect(link).toHaveCSS('opacity', '1');
       await (isMobile ? link.tap() : link.click());
       await expect(toast(page)).toContainText('Link copied: ');
-      expect(await copied(page)).toBe(`${baseURL}${address}#${id}`);
+      expect(await copied(page)).toBe(`${new URL(at(address), baseURL).href}#${id}`);
     });
   }
 
@@ -102,7 +105,7 @@ test.describe('where the clipboard is open', () => {
     await panel.getByText('Share', { exact: true }).click();
     await panel.getByRole('button', { name: 'Copy link to this page' }).click();
     await expect(toast(page)).toContainText('Link copied.');
-    expect(await copied(page)).toBe(`${baseURL}${ADDRESS}`);
+    expect(await copied(page)).toBe(`${new URL(at(ADDRESS), baseURL).href}`);
     await page.keyboard.press('Escape');
     await panel.getByRole('button', { name: 'Copy as Markdown' }).click();
     await expect(toast(page)).toContainText('Page as Markdown copied.');
@@ -151,7 +154,7 @@ test.describe('where the clipboard is open', () => {
       await (isMobile ? offer(page).tap() : offer(page).click());
       await expect(toast(page)).toContainText('Link to the selection copied.');
       const url = await copied(page);
-      expect(url.startsWith(`${baseURL}${ADDRESS}#small-objects:~:text=`), url).toBe(true);
+      expect(url.startsWith(`${new URL(at(ADDRESS), baseURL).href}#small-objects:~:text=`), url).toBe(true);
       expect(await violationsOn(page)).toEqual([]);
       const other = await context.newPage();
       await other.goto(url);
@@ -173,7 +176,7 @@ test.describe('where the clipboard is open', () => {
       await page.keyboard.press('Alt+Shift+KeyL');
       await expect(toast(page)).toContainText('Link to the selection copied.');
       const url = await copied(page);
-      expect(url.startsWith(`${baseURL}${ADDRESS}#small-objects:~:text=`), url).toBe(true);
+      expect(url.startsWith(`${new URL(at(ADDRESS), baseURL).href}#small-objects:~:text=`), url).toBe(true);
       expect(url).toContain('non%2Dcurrent%2C%20old%20%26%20new');
       expect(url).toMatch(/text=[^,]*Two[^,]*-,/i);
     });
@@ -205,12 +208,12 @@ for (const [what, close] of [
     await expect(field).toBeFocused();
     await expect(field).toHaveJSProperty('readOnly', true);
     const selected = await field.evaluate((f: HTMLTextAreaElement) => f.value.slice(f.selectionStart, f.selectionEnd));
-    expect(selected).toBe(`${baseURL}${ADDRESS}#prices`);
+    expect(selected).toBe(`${new URL(at(ADDRESS), baseURL).href}#prices`);
     expect(await violationsOn(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.locator('.share summary').click();
     await page.getByRole('button', { name: 'Copy link to this page' }).click();
-    await expect(field).toHaveValue(`${baseURL}${ADDRESS}`);
+    await expect(field).toHaveValue(`${new URL(at(ADDRESS), baseURL).href}`);
     expect(errors).toEqual([]);
   });
 
