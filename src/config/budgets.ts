@@ -32,7 +32,7 @@ export const BUDGETS: Record<string, Partial<typeof BUDGET>> = {
   // Much linked to, and what links here is listed on each.
   '/modeling/built-in-tabular/': { html: 16 },
   '/data-engineering/step-functions/': { total: 36 },
-  '/modeling/linear-and-logistic-regression/': { html: 23.5, total: 37 },
+  '/modeling/linear-and-logistic-regression/': { html: 23.5, total: 38 },
   '/modeling/built-in-algorithms/': { html: 22, total: 36 },
   '/reference/services/': { html: 50, total: 65 },
   '/reference/then-and-now/': { html: 55, total: 70 },
