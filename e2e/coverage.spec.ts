@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readNotes } from '../src/build/read-notes.ts';
+import { addressFrom } from '../src/lib/address.ts';
 import { taskId, tasksServed } from '../src/lib/exam.ts';
 import { parseView } from '../src/lib/table-view.ts';
 import { addresses, at, dist, htmlOf, WRITTEN } from './support/pages.ts';
@@ -116,7 +117,7 @@ test('every pair of “X or Y?” has an address, a sentence, and a link to a ta
     expect(chosen, id).toHaveLength(2);
     for (const { name } of chosen) expect(asks).toContain(name);
     expect(says.length, id).toBeGreaterThan(60);
-    expect(htmlOf(pathname), id).toContain(`<comparison-view class="comparison not-content" id="${table}"`);
+    expect(htmlOf(addressFrom(pathname, at('/'))), id).toContain(`<comparison-view class="comparison not-content" id="${table}"`);
   }
 });
 
