@@ -39,6 +39,8 @@ export class SearchDialog {
   #run = 0;
   #shown = FEW;
   #literal = false;
+  /** Whether a reader has reached for the domains: their counts cost a file. */
+  #counts = false;
 
   constructor(bundle: string, base: string) {
     [this.#bundle, this.#base] = [bundle, base];
@@ -91,7 +93,7 @@ export class SearchDialog {
       if (run !== this.#run) return;
       this.#found = found;
       this.#show(found, query);
-      if (query.trim()) await this.#count(engine, run);
+      if (this.#counts) await this.#count(engine, run);
     } catch {
       if (run !== this.#run) return;
       this.#engine = undefined;
@@ -142,7 +144,8 @@ export class SearchDialog {
 
   #option(hit: Hit, query: string): HTMLAnchorElement {
     const option = make('a', { id: `search-hit-${this.#hits.length}`, href: hit.url, tabIndex: -1 });
-    set(option, { role: 'option' });
+    // The first hit often opens under a resting pointer; Starlight would fetch its page for that.
+    set(option, { role: 'option', 'data-astro-prefetch': 'false' });
     const kind = KINDS[hit.kind];
     const excerpt = make('span', {});
     excerpt.append(...hit.excerpt.map(({ text, mark }) => make(mark ? 'mark' : 'span', { textContent: `${text} ` })));
@@ -224,12 +227,14 @@ export class SearchDialog {
         return label;
       }),
     );
-    // The counts cost a file, so they wait until somebody has searched or reaches for them.
-    const count = () =>
+    // Counts come when a reader reaches for the domains, and follow every search from then on.
+    const count = () => {
+      this.#counts = true;
       void this.#load().then(
         (engine) => this.#count(engine, this.#run),
         () => undefined,
       );
+    };
     this.#domains.addEventListener('pointerenter', count, { once: true });
     this.#domains.addEventListener('focusin', count, { once: true });
   }
