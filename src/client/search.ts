@@ -77,14 +77,14 @@ const ALIAS = 0.8;
 const FAINT = 0.3;
 /** The second likeliest reading of a slip. */
 const SECOND = 0.9;
+/** Other names tried for one thing; each word of each costs a piece of the index. */
+const FEW_NAMES = 2;
 /** The longest name looked up as one, in words. */
 const LONGEST_NAME = 5;
 /** Records in which the distance of words is looked at. */
 const NEAR = 60;
 /** Words that stand this close are said of one thing. */
 const PASSAGE = 40;
-/** Records whose text is looked at besides those that are shown. */
-const CLOSE = 2;
 
 /**
  * The places that answer a query, best first.
@@ -129,7 +129,7 @@ export async function search(
     .map(({ candidate }) => ({ candidate, ...rankOf(candidate, concepts, counts, true) }))
     .toSorted((a, b) => b.rank - a.rank);
   const close = await Promise.all(
-    near.slice(0, limit + CLOSE).map(async ({ candidate, rank }) => {
+    near.slice(0, limit).map(async ({ candidate, rank }) => {
       const fragment = await candidate.result.data();
       const hit = hitOf(candidate, fragment, words, terms);
       return { hit, rank: rank * closer(hit, fragment.meta['also'] ?? '', terms, words, query.all) };
@@ -172,7 +172,7 @@ async function conceptsOf(readings: string[][][], query: Query, vocabulary: Voca
     const ways = [
       { words: first, weight: 1 },
       ...(count === 1 ? (own[0] ?? []).slice(1).map((words) => ({ words, weight: SECOND })) : []),
-      ...others.map((name) => ({ words: wordsOf(name).filter((word) => !isStopWord(word)), weight: ALIAS })),
+      ...others.slice(0, FEW_NAMES).map((name) => ({ words: wordsOf(name).filter((word) => !isStopWord(word)), weight: ALIAS })),
       ...(await formsOf(first, vocabulary)).map((word) => ({ words: [word], weight: 1 })),
     ];
     const hyphened = query.joined.find(({ from, to }) => readings.length === query.words.length && from === i && to >= i + count);
