@@ -12,6 +12,8 @@ const barsEnd = (page: Page) =>
       ),
     ),
   );
+/** After two frames the browser has drawn, told of it and kept where the reader is. */
+const settled = (page: Page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 const topOf = (place: Locator) => place.evaluate((node) => node.getBoundingClientRect().top);
 
 /** Its beginning is in view and free, below the bars. */
@@ -112,12 +114,12 @@ test('Back and Forward show what was seen, not the beginning of the section', as
   // The reader reads on, follows a link, and comes back.
   await page.evaluate(() => scrollBy(0, 300));
   const left = await page.evaluate(() => scrollY);
-  await page.waitForTimeout(300);
+  await settled(page);
   await page.evaluate(() => (location.hash = 'prices'));
   await expectArrived(page, page.locator('#prices'));
   await page.goBack();
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
-  await page.waitForTimeout(300);
+  await settled(page);
   expect(await page.evaluate(() => scrollY)).toBe(left);
   await expect(page.locator(':target')).toHaveId('small-objects');
   await page.goForward();
@@ -145,7 +147,7 @@ test('nothing shifts when a picture comes late', async ({ page }) => {
   await page.goto(`${ADDRESS}#small-objects`, { waitUntil: 'commit' });
   const place = page.locator('#small-objects');
   await expect(place).toBeFocused();
-  await page.waitForTimeout(300);
+  await settled(page);
   const before = await topOf(place);
   send();
   await page.waitForLoadState('load');
@@ -160,7 +162,7 @@ test('a fragment that leads nowhere does no harm', async ({ page }) => {
   for (const hash of ['#%E0%A4%A', '#nowhere', '#location', '#<img>', '#:~:text=x']) {
     await page.goto(`${ADDRESS}${hash}`);
     // The script arrives a little later.
-    await page.waitForTimeout(300);
+    await page.waitForLoadState('networkidle');
   }
   expect(errors).toEqual([]);
 });

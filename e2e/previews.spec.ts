@@ -97,6 +97,7 @@ test.describe('a link of the content', () => {
   test.skip(({ isMobile }) => isMobile, 'a finger opens the link itself');
 
   test('shows where it leads when a mouse rests on it, until it leaves both or Escape is pressed; nothing moves', async ({ page }) => {
+    await page.clock.install();
     await page.goto(FROM);
     const link = linkIn(page);
     await link.scrollIntoViewIfNeeded();
@@ -107,7 +108,7 @@ test.describe('a link of the content', () => {
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(before);
     // The pointer may go onto it (WCAG 1.4.13).
     await preview(page).hover();
-    await page.waitForTimeout(300);
+    await page.clock.runFor(300);
     await expect(preview(page)).toBeVisible();
     await page.mouse.move(2, 2);
     await expect(preview(page)).toHaveCount(0);
@@ -128,6 +129,7 @@ test.describe('a link of the content', () => {
   });
 
   test('a pointer that only passes asks for nothing', async ({ page }) => {
+    await page.clock.install();
     await page.goto(FROM);
     const asked: string[] = [];
     page.on('request', (request) => request.url().includes('/previews/') && asked.push(request.url()));
@@ -143,17 +145,18 @@ test.describe('a link of the content', () => {
         link.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
         window.setTimeout(() => link.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' })), 50);
       });
-    await page.waitForTimeout(400);
+    await page.clock.runFor(400);
     expect(asked.length).toBe(rested);
   });
 
   test('a reader who saves data is not shown any', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+    await page.clock.install();
     await page.goto(FROM);
     const asked: string[] = [];
     page.on('request', (request) => request.url().includes('/previews/') && asked.push(request.url()));
     await linkIn(page).hover();
-    await page.waitForTimeout(500);
+    await page.clock.runFor(500);
     expect(asked).toEqual([]);
     await expect(page.locator('.link-preview')).toHaveCount(0);
   });

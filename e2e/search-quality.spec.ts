@@ -35,16 +35,23 @@ function judgeable(): { unanswerable: string[] } {
   return { unanswerable: patterns.filter(({ url }) => !places.some((place) => new RegExp(url ?? '', 'iu').test(place))).map(({ query }) => query) };
 }
 
-test('the right section comes first, or at least among the first three', async ({ baseURL }) => {
-  test.slow();
-  const { first, firstThree, mrr, empty, junk, missed } = await run(gold, baseURL ?? '');
-  console.log(`first ${first.toFixed(1)} %, in three ${firstThree.toFixed(1)} %, MRR ${mrr.toFixed(3)}`);
-  expect(empty, 'queries without any result').toEqual([]);
-  expect(junk, 'nonsense that found something').toEqual([]);
-  expect.soft(first, missed.join('\\n')).toBeGreaterThanOrEqual(87);
-  expect.soft(firstThree, missed.join('\\n')).toBeGreaterThanOrEqual(94);
-  expect.soft(mrr, missed.join('\\n')).toBeGreaterThanOrEqual(0.91);
-});
+/** What must be reached: the gold set what was promised; the held-out one, never tuned on, what it reached. */
+const BOUNDS = {
+  gold: { first: 88, firstThree: 96, mrr: 0.92 },
+  'held-out': { first: 85, firstThree: 93, mrr: 0.88 },
+};
+
+for (const [set, bounds] of Object.entries(BOUNDS))
+  test(`${set}: the right section comes first, or at least among the first three`, async ({ baseURL }) => {
+    test.slow();
+    const { first, firstThree, mrr, empty, junk, missed } = await run(read(set), baseURL ?? '');
+    console.log(`${set}: first ${first.toFixed(1)} %, in three ${firstThree.toFixed(1)} %, MRR ${mrr.toFixed(3)}`);
+    expect(empty, 'queries without any result').toEqual([]);
+    expect(junk, 'nonsense that found something').toEqual([]);
+    expect.soft(first, missed.join('\n')).toBeGreaterThanOrEqual(bounds.first);
+    expect.soft(firstThree, missed.join('\n')).toBeGreaterThanOrEqual(bounds.firstThree);
+    expect.soft(mrr, missed.join('\n')).toBeGreaterThanOrEqual(bounds.mrr);
+  });
 
 test('every topic is found by its name', async ({ baseURL }) => {
   test.slow();

@@ -182,13 +182,14 @@ test.describe('where the clipboard is open', () => {
     });
 
     test('the button goes with the selection, and comes for the page’s content alone', async ({ page }) => {
+      await page.clock.install();
       await page.goto(ADDRESS);
       await select(page, FIRST, 0, 30);
       await expect(offer(page)).toBeVisible();
       await page.evaluate(() => getSelection()?.removeAllRanges());
       await expect(offer(page)).toBeHidden();
       await select(page, 'h1', 0, 5);
-      await page.waitForTimeout(400);
+      await page.clock.runFor(400);
       await expect(offer(page)).toBeHidden();
     });
   });

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
-import { coloursWithin } from './colours.ts';
 
 /** WCAG 2.2 AA and axe's best practices. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -16,7 +15,7 @@ interface Question {
 }
 
 /**
- * What axe finds wrong, one line a rule: `rule: places`. Everything is asked of every element, only the contrast of texts where it can differ.
+ * What axe finds wrong, one line a rule: `rule: places`. Everything is asked of every element.
  * The site has no frames, so axe is asked in the page itself, without a go-between.
  */
 export async function violationsOn(page: Page, { within = 'html', contrast = true }: Question = {}): Promise<string[]> {
@@ -45,14 +44,13 @@ export async function contrastOn(
   without?: string,
 ): Promise<string[]> {
   await bring(page);
-  const texts = await page.evaluateHandle(coloursWithin, { within, without });
-  const violations = await texts.evaluate(
-    async (include, { rule, exclude }) => {
+  const violations = await page.evaluate(
+    async ({ within, rule, exclude }) => {
       const { axe: here } = window as unknown as { axe: typeof axe };
-      if (include.length === 0) throw new Error('There is no text here.');
-      return (await here.run({ include, exclude }, { runOnly: { type: 'rule', values: [rule] }, resultTypes: ['violations'] })).violations;
+      if (!document.querySelector(within)) throw new Error(`There is no ${within} here.`);
+      return (await here.run({ include: [within], exclude }, { runOnly: { type: 'rule', values: [rule] }, resultTypes: ['violations'] })).violations;
     },
-    { rule, exclude: without ? [without] : [] },
+    { within, rule, exclude: without ? [without] : [] },
   );
   return violations.map(said);
 }

@@ -1,6 +1,7 @@
 import '../styles/search.css';
 import { loadEngine } from './search-engine.ts';
-import { type Engine, type Found, type Hit, type Kind, search } from './search.ts';
+import type { Hit, Kind } from './search-hit.ts';
+import { type Engine, type Found, search } from './search.ts';
 import { forget, recentSearches, remember } from './search-recent.ts';
 import { leaveTerms } from './search-terms.ts';
 
@@ -130,12 +131,13 @@ export class SearchDialog {
         return group;
       }),
     );
-    const total = found.ids.length;
+    // What holds less than half of the query is shown only where nothing holds more.
+    const total = Math.max(found.ids.length, found.hits.length);
     this.#status.textContent = empty
       ? ''
       : found.hits.length === 0
         ? `Nothing found for “${query.slice(0, 80)}”.`
-        : `${found.hits.length} of ${total} ${total === 1 ? 'place' : 'places'}`;
+        : `${total > found.hits.length ? `${found.hits.length} of ${total}` : total} ${total === 1 ? 'place' : 'places'}`;
     this.#says.replaceChildren(...(empty ? this.#recent() : this.#notes(found, query)));
     this.#more.hidden = found.hits.length < this.#shown || total <= this.#shown;
     this.#input.setAttribute('aria-expanded', String(found.hits.length > 0));

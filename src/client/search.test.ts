@@ -29,7 +29,7 @@ function engine(records: Record<string, Entry>, aliases: Record<string, string[]
           data: async () => ({
             url,
             content: content(entry),
-            meta: { title: entry.title, ...(entry.page && { page: entry.page }) },
+            meta: { title: entry.title, ...(entry.page && { page: entry.page }), ...(entry.also && { also: entry.also }) },
             anchors: entry.anchors ?? [],
           }),
         })),
@@ -104,6 +104,14 @@ test('a row of a table is landed on when it holds what the heading does not', as
   assert.equal(hit?.url, '/a/#t-one-zone');
   assert.equal(hit?.kind, 'row');
   assert.deepEqual(await urls(search(notes, 'storage classes')), ['/a/#compare']);
+});
+
+test('an excerpt shows what the section says, not the other names it is found by', async () => {
+  const notes = engine({
+    '/a/#x': { title: 'Normal distribution', page: 'Distributions', also: 'bell curve, gaussian', text: 'most values lie near the mean' },
+  });
+  const [hit] = (await search(notes, 'bell curve')).hits;
+  assert.equal(hit?.excerpt.map(({ text }) => text).join(' '), 'most values lie near the mean');
 });
 
 test('random letters find nothing; the nearest known words are named', async () => {
