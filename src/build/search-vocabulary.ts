@@ -1,13 +1,13 @@
 import { formsIn, fold } from '../lib/search-words.ts';
-import { frontCoded, initialOf, othersOf, type WordList } from '../lib/word-list.ts';
+import { frontCoded, initialOf, keyOf, type WordList } from '../lib/word-list.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /** Word lists of the search by file name. */
 export interface Vocabulary {
-  /** By initial: what queries are checked, corrected and translated with. */
-  telling: Map<string, WordList>;
-  /** By the first two letters, front-coded: words that only stand in the text. */
-  others: Map<string, string>;
+  /** By the first two letters: what queries are checked and translated with. */
+  lists: Map<string, WordList>;
+  /** By initial, front-coded: telling words, to correct slips with. */
+  spelling: Map<string, string>;
 }
 
 /**
@@ -19,17 +19,23 @@ export function vocabularyOf(records: readonly SearchRecord[], groups: readonly 
   for (const word of formsIn(groups.flat().join(' '))) telling.add(word);
   const others = formsIn(records.map(({ html }) => html.replace(/<pre>.*?<\/pre>/gs, ' ').replace(/<[^>]+>/g, ' ')).join(' '));
   const aliases = aliasesIn(groups);
-  const lists = Object.entries(Object.groupBy(telling, initialOf)).map(([initial, words = []]): [string, WordList] => [
-    initial,
-    {
-      words: frontCoded(words.toSorted()),
-      aliases: Object.fromEntries([...aliases].filter(([name]) => initialOf(name) === initial).map(([name, others]) => [name, [...others]])),
-    },
-  ]);
   // Longer is an address or a line of code; nobody types it.
   const rest = [...others].filter((word) => !telling.has(word) && word.length > 1 && word.length < 25 && /^[\p{L}\p{N}+]+$/u.test(word));
-  const texts = Object.entries(Object.groupBy(rest, othersOf)).map(([key, words = []]): [string, string] => [key, frontCoded(words.toSorted())]);
-  return { telling: new Map(lists), others: new Map(texts) };
+  const [tellingBy, restBy] = [Map.groupBy(telling, keyOf), Map.groupBy(rest, keyOf)];
+  const aliasesBy = Map.groupBy(aliases.keys(), keyOf);
+  const coded = (words: string[] = []): string => frontCoded(words.toSorted());
+  const lists = new Set([...tellingBy.keys(), ...restBy.keys(), ...aliasesBy.keys()]).values().map((key): [string, WordList] => [
+    key,
+    {
+      telling: coded(tellingBy.get(key)),
+      others: coded(restBy.get(key)),
+      aliases: Object.fromEntries((aliasesBy.get(key) ?? []).map((name) => [name, [...(aliases.get(name) ?? [])]])),
+    },
+  ]);
+  const spelling = Map.groupBy(telling, initialOf)
+    .entries()
+    .map(([initial, words]): [string, string] => [initial, coded(words)]);
+  return { lists: new Map(lists), spelling: new Map(spelling) };
 }
 
 /** Each name in lower case, with the other names of the same thing that say it in other words. */

@@ -19,10 +19,9 @@ const FEW_NAMES = 2;
 /** The longest name looked up as one, in words. */
 const LONGEST_NAME = 5;
 
-/** What each word of a query is read as: itself when it is known, else what it may be a slip of; unknown words are left out. */
+/** What each word of a query is read as: itself when it is known, else what it may be a slip of; nothing when it is unknown. */
 export async function understood({ words }: Query, vocabulary: Vocabulary): Promise<string[][][]> {
-  const read = await Promise.all(words.map(async (word) => ((await vocabulary.knows(word)) ? [[word]] : await vocabulary.meant(word))));
-  return read.filter((readings) => readings.length);
+  return Promise.all(words.map(async (word) => ((await vocabulary.knows(word)) ? [[word]] : vocabulary.meant(word))));
 }
 
 /** One concept a word, several words where they are one name; each with its other names and readings. */

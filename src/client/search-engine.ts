@@ -31,11 +31,11 @@ export async function loadEngine(
     pagefind,
     domains: () => (domains ??= domainsOf(pagefind)),
     vocabulary: new Vocabulary({
-      telling: async (initial) => {
-        const text = await list(`${initial}.json`);
+      words: async (key) => {
+        const text = await list(`${key}.json`);
         return text === undefined ? undefined : (JSON.parse(text) as WordList);
       },
-      others: (key) => list(`${key}.txt`),
+      spelling: (initial) => list(`${initial}.txt`),
     }),
   };
 }

@@ -22,6 +22,7 @@ export interface Fragment {
   url: string;
   content: string;
   meta: Record<string, string>;
+  filters: Record<string, string[]>;
   anchors: { element: string; id: string; text: string; location: number }[];
 }
 
@@ -39,7 +40,7 @@ const textBegins = (meta: Record<string, string>): number =>
   FIELDS.reduce((sum, field) => sum + (meta[field] ? meta[field].trim().split(/\s+/).length : 0), 0);
 
 /** Where in a record a reader lands: on the row, term or question that holds what the heading does not, when there is one. */
-export function hitOf({ matches }: Candidate, { url, content, meta, anchors }: Fragment, words: string[], terms: string[]): Hit {
+export function hitOf({ matches }: Candidate, { url, content, meta, filters, anchors }: Fragment, words: string[], terms: string[]): Hit {
   const heading = meta['title'] ?? '';
   const found = new Map(terms.map((term) => [term, matches.get(term)?.words ?? []]));
   const landings = anchors.filter(({ element }) => element in LANDINGS).toSorted((a, b) => a.location - b.location);
@@ -66,7 +67,7 @@ export function hitOf({ matches }: Candidate, { url, content, meta, anchors }: F
       kind: meta['page'] ? 'section' : 'page',
       heading,
       page: meta['page'] ?? heading,
-      trail: meta['trail'] ?? '',
+      trail: filters['trail']?.[0] ?? '',
       excerpt: excerptOf(content, places, begins, Infinity),
     };
   }
@@ -76,7 +77,7 @@ export function hitOf({ matches }: Candidate, { url, content, meta, anchors }: F
     kind,
     heading: best.landing.text.replace(/\s+/g, ' ').trim(),
     page: meta['page'] ?? heading,
-    trail: meta['trail'] ?? '',
+    trail: filters['trail']?.[0] ?? '',
     excerpt: excerptOf(content, places, from, to),
   };
 }

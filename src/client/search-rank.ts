@@ -44,7 +44,7 @@ export function rankOf(candidate: Candidate, concepts: Concept[], counts: Map<st
         together: share((fields, word) => (!inside || inside.has(word) || fields.length ? 1 : 0)),
         score: way.weight * sum(way.words, (w) => (isFaint(w) ? FAINT : 1) * (candidate.matches.get(w)?.score ?? 0)),
         titled: share((fields) => (fields.includes('title') ? 1 : fields.includes('also') ? 0.6 : 0)),
-        placed: share((fields) => (fields.some((f) => ['title', 'also', 'page', 'of'].includes(f)) ? 1 : fields.includes('trail') ? 0.5 : 0)),
+        placed: share((fields) => (fields.length ? 1 : 0)),
       };
       const value = found.held * (1 + found.score) + found.titled;
       if (value > best.value) best = { value, ...found };

@@ -1,60 +1,74 @@
 import { stemOf } from '../lib/search-words.ts';
 import { meant } from '../lib/spelling.ts';
-import { frontDecoded, initialOf, othersOf, type WordList } from '../lib/word-list.ts';
+import { frontDecoded, initialOf, keyOf, type WordList } from '../lib/word-list.ts';
 
 /** Where the word lists come from; a list that does not exist is undefined. */
 export interface Lists {
-  telling(initial: string): Promise<WordList | undefined>;
-  others(key: string): Promise<string | undefined>;
+  /** All that is known of words with these first two letters. */
+  words(key: string): Promise<WordList | undefined>;
+  /** Telling words with this initial, front-coded. */
+  spelling(initial: string): Promise<string | undefined>;
 }
 
 /** Readings of one slip that are tried. */
 const SLIPS = 3;
 const INITIALS = [...'abcdefghijklmnopqrstuvwxyz0'];
 
+interface Decoded {
+  telling: string[];
+  others: string[];
+  aliases: Record<string, string[]>;
+}
+
 /** The vocabulary of the notes, loaded list by list as words are asked for. */
 export class Vocabulary {
   readonly #lists: Lists;
-  readonly #decoded = new Map<string, Promise<{ words: string[]; aliases: Record<string, string[]> }>>();
+  readonly #decoded = new Map<string, Promise<Decoded>>();
 
   constructor(lists: Lists) {
     this.#lists = lists;
   }
 
-  #telling(initial: string) {
-    const known = this.#decoded.get(initial);
+  #of(word: string): Promise<Decoded> {
+    const key = keyOf(word);
+    const known = this.#decoded.get(key);
     if (known) return known;
-    const list = this.#lists.telling(initial).then((found) => ({ words: frontDecoded(found?.words ?? ''), aliases: found?.aliases ?? {} }));
-    this.#decoded.set(initial, list);
+    const list = this.#lists.words(key).then((found) => ({
+      telling: frontDecoded(found?.telling ?? ''),
+      others: frontDecoded(found?.others ?? ''),
+      aliases: found?.aliases ?? {},
+    }));
+    this.#decoded.set(key, list);
     return list;
   }
 
-  async #others(word: string): Promise<string[]> {
-    return frontDecoded((await this.#lists.others(othersOf(word))) ?? '');
+  async #spelling(initial: string): Promise<string[]> {
+    return frontDecoded((await this.#lists.spelling(initial)) ?? '');
   }
 
   /** What else a phrase is called. */
   async aliases(phrase: string): Promise<string[]> {
-    const { aliases } = await this.#telling(initialOf(phrase));
+    const { aliases } = await this.#of(phrase);
     return Object.hasOwn(aliases, phrase) ? (aliases[phrase] ?? []) : [];
   }
 
   /** Whether the notes have the word, in this form or another, or one that begins with it. */
   async knows(word: string): Promise<boolean> {
     const stem = stemOf(word);
-    const stands = (words: string[]) =>
-      words.some((known) => known === word || (word.length > 2 && known.startsWith(word)) || stemOf(known) === stem);
-    return stands((await this.#telling(initialOf(word))).words) || stands(await this.#others(word));
+    const { telling, others } = await this.#of(word);
+    return [telling, others].some((words) =>
+      words.some((known) => known === word || (word.length > 2 && known.startsWith(word)) || stemOf(known) === stem),
+    );
   }
 
   async #has(word: string): Promise<boolean> {
-    return (await this.#telling(initialOf(word))).words.includes(word);
+    return (await this.#of(word)).telling.includes(word);
   }
 
   /** Words an unknown word may be a slip of, likeliest first; two that were written as one stand in one entry. Empty when it is nothing the notes have. */
   async meant(word: string): Promise<string[][]> {
-    const { words } = await this.#telling(initialOf(word));
-    const close = meant(word, words, await this.#others(word)).slice(0, SLIPS);
+    const [words, { others }] = await Promise.all([this.#spelling(initialOf(word)), this.#of(word)]);
+    const close = meant(word, words, others).slice(0, SLIPS);
     if (close.length) return close.map((known) => [known]);
     // Written as one: both must be words people search for.
     for (let cut = word.length - 3; cut >= 3; cut--) {
@@ -62,7 +76,7 @@ export class Vocabulary {
       if (words.includes(a) && (await this.#has(b))) return [[a, b]];
     }
     if (word.length < 5) return [];
-    const elsewhere = (await Promise.all(INITIALS.map((i) => this.#telling(i)))).flatMap((list) => list.words);
+    const elsewhere = (await Promise.all(INITIALS.map((initial) => this.#spelling(initial)))).flat();
     return meant(word, elsewhere, [])
       .slice(0, SLIPS)
       .map((known) => [known]);
@@ -70,7 +84,7 @@ export class Vocabulary {
 
   /** The known words most like `word`, for somebody who found nothing. */
   async nearest(word: string, count: number): Promise<string[]> {
-    const { words } = await this.#telling(initialOf(word));
+    const words = await this.#spelling(initialOf(word));
     const alike = (known: string) => [...new Set(known)].filter((letter) => word.includes(letter)).length / Math.max(known.length, word.length);
     const begins = (known: string) => [...known].findIndex((letter, i) => letter !== word[i]);
     return words

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { wordsOf } from '../lib/search-words.ts';
-import { frontCoded, initialOf, othersOf } from '../lib/word-list.ts';
+import { frontCoded, initialOf, keyOf } from '../lib/word-list.ts';
 import { type Engine, type Pagefind, search } from './search.ts';
 import { Vocabulary } from './search-spelling.ts';
 
@@ -30,6 +30,7 @@ function engine(records: Record<string, Entry>, aliases: Record<string, string[]
             url,
             content: content(entry),
             meta: { title: entry.title, ...(entry.page && { page: entry.page }), ...(entry.also && { also: entry.also }) },
+            filters: {},
             anchors: entry.anchors ?? [],
           }),
         })),
@@ -39,11 +40,12 @@ function engine(records: Record<string, Entry>, aliases: Record<string, string[]
   const telling = [...new Set([...named, ...wordsOf(Object.keys(aliases).join(' '))])].toSorted();
   const others = [...new Set(Object.values(records).flatMap(({ text }) => wordsOf(text ?? '')))].toSorted();
   const vocabulary = new Vocabulary({
-    telling: async (initial) => ({
-      words: frontCoded(telling.filter((word) => initialOf(word) === initial)),
-      aliases: Object.fromEntries(Object.entries(aliases).filter(([name]) => initialOf(name) === initial)),
+    words: async (key) => ({
+      telling: frontCoded(telling.filter((word) => keyOf(word) === key)),
+      others: frontCoded(others.filter((word) => keyOf(word) === key)),
+      aliases: Object.fromEntries(Object.entries(aliases).filter(([name]) => keyOf(name) === key)),
     }),
-    others: async (key) => frontCoded(others.filter((word) => othersOf(word) === key)),
+    spelling: async (initial) => frontCoded(telling.filter((word) => initialOf(word) === initial)),
   });
   return { pagefind, vocabulary };
 }
@@ -53,6 +55,14 @@ const urls = async (found: ReturnType<typeof search>) => (await found).hits.map(
 test('a section whose heading holds the words comes before one that only mentions them', async () => {
   const notes = engine({ '/a/#x': { title: 'Costs', text: 'one zone' }, '/b/#y': { title: 'One Zone-IA' } });
   assert.deepEqual(await urls(search(notes, 'one zone')), ['/b/#y', '/a/#x']);
+});
+
+test('a section called as the mended query comes first, as if it had been spelled right', async () => {
+  const notes = engine({
+    '/quotas/#bill': { title: 'Billed', page: 'Quotas and cost', text: 'billed' },
+    '/quotas/#billed': { title: 'What is billed', page: 'Quotas and cost', text: 'billed' },
+  });
+  assert.deepEqual((await urls(search(notes, 'quots and cost what is billed')))[0], '/quotas/#billed');
 });
 
 test('a section of the page asked for comes before a page that holds the word', async () => {

@@ -60,8 +60,11 @@ export async function search(
   { filters, limit = 8, literal = false }: SearchOptions = {},
 ): Promise<Found> {
   const query = parseQuery(text);
-  const readings = literal ? query.words.map((word) => [[word]]) : await understood(query, vocabulary);
+  const read = literal ? query.words.map((word) => [[word]]) : await understood(query, vocabulary);
+  const readings = read.filter((options) => options.length);
   const words = readings.flatMap(([first]) => first ?? []);
+  const meant = new Map(query.words.map((word, i) => [word, read[i]?.[0] ?? [word]]));
+  const asWritten = query.all.flatMap((word) => meant.get(word) ?? [word]);
   const concepts = await conceptsOf(readings, query, vocabulary);
   const terms = [...new Set(concepts.flatMap(({ ways }) => ways.flatMap((way) => way.words)))];
   const asked = { filters: query.domain ? { ...filters, domain: query.domain } : filters };
@@ -69,8 +72,8 @@ export async function search(
 
   const [all, perTerm, must, mustNot] = await Promise.all([
     words.length > 1 && !literal ? pagefind.search(words.join(' '), asked) : undefined,
-    // A number is no beginning of another.
-    Promise.all(terms.map((term) => pagefind.search(literal || isNumber(term) ? `"${term}"` : term, asked))),
+    // A number is no beginning of another, nor is a letter one of a word.
+    Promise.all(terms.map((term) => pagefind.search(literal || isNumber(term) || term.length < 2 ? `"${term}"` : term, asked))),
     Promise.all(query.phrases.map((phrase) => pagefind.search(`"${phrase}"`, asked))),
     Promise.all(query.without.map((word) => pagefind.search(word, asked))),
   ]);
@@ -94,7 +97,7 @@ export async function search(
     near.slice(0, limit).map(async ({ candidate, rank }) => {
       const fragment = await candidate.result.data();
       const hit = hitOf(candidate, fragment, words, terms);
-      return { hit, rank: rank * closer(hit, fragment.meta['also'] ?? '', terms, words, query.all) };
+      return { hit, rank: rank * closer(hit, fragment.meta['also'] ?? '', terms, words, asWritten) };
     }),
   );
   const hits = close

@@ -17,7 +17,7 @@ const PAGE = {
 test('a short page leads on without a script, and says so in words', () => {
   const html = sharePage(PAGE);
   assert.match(html, /<meta http-equiv="refresh" content="0;url=\/kb\/s3\/#keys">/);
-  assert.match(html, /<a href="\/kb\/s3\/#keys">Go to this section of S3<\/a>/);
+  assert.match(html, /<a href="\/kb\/s3\/#keys">Continue to S3<\/a>/);
   assert.match(html, /<meta name="robots" content="noindex">/);
   assert.match(html, /<link rel="canonical" href="https:\/\/example\.org\/kb\/s3\/">/);
   assert.doesNotMatch(html, /<script/);

@@ -50,7 +50,7 @@ ${property('image:alt', `${title}. ${page}`)}
 <body>
 <main>
 <h1>${escape(title)}</h1>
-<p><a href="${escape(target)}">Go to this section of ${escape(page)}</a></p>
+<p><a href="${escape(target)}">Continue to ${escape(page)}</a></p>
 </main>
 </body>
 </html>

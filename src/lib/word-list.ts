@@ -1,8 +1,10 @@
-/** What people search for, of one initial, as shipped to the browser: `src/build/search-vocabulary.ts` writes it, the search reads it. */
+/** What is known of the words that begin with the same two letters, as shipped to the browser: `src/build/search-vocabulary.ts` writes it, the search reads it. */
 export interface WordList {
-  /** Words of headings, terms and names, front-coded. */
-  words: string;
-  /** Phrases that begin with this initial, in lower case, and what else the thing is called. */
+  /** Words of headings, terms and names, front-coded: what people search for. */
+  telling: string;
+  /** Words that only stand in the text, front-coded. */
+  others: string;
+  /** Phrases that begin so, in lower case, and what else the thing is called. */
   aliases: Record<string, string[]>;
 }
 
@@ -28,11 +30,11 @@ function shared(a: string, b: string): number {
   return i;
 }
 
-/** The list a word is in: its first letter, `0` for digits, `_` for all else. */
+/** The list of telling words a slip is compared with: its first letter, `0` for digits, `_` for all else. */
 export function initialOf(word: string): string {
   const first = word[0] ?? '';
   return /[a-z]/.test(first) ? first : /\p{N}/u.test(first) ? '0' : '_';
 }
 
-/** The list of a word that only stands in the text: its first two letters. */
-export const othersOf = (word: string): string => (/^[a-z]{2}/.exec(word)?.[0] ?? initialOf(word)) + '2';
+/** The list a word or phrase is in: its first two letters or digits, or the one it has; `_` for all else. */
+export const keyOf = (word: string): string => /^[a-z0-9]{1,2}/.exec(word)?.[0] ?? '_';
