@@ -22,6 +22,7 @@ const CHANGE = 'src/data/changes/s3-max-object-size.yaml';
 const SERVICE = 'src/data/services/forecast.yaml';
 const ADDRESSES = 'src/data/addresses.txt';
 const REDIRECTS = 'src/data/redirects.yaml';
+const EVERYDAY = 'src/data/everyday-words.yaml';
 const DECK = 'src/data/curriculum/deck-2021.yaml';
 
 /** Puts text into the page above its first question. */
@@ -305,6 +306,34 @@ export const FIXTURES: Fixture[] = [
     file: PAGE,
     change: (t) => t.replace('\naliases:\n', '\naliases:\n  exam-cues: [Amazon Bedrock]\n'),
     says: at(PAGE, '.*"Amazon Bedrock" is the topic at /modeling/bedrock/'),
+  },
+  {
+    rule: 'everyday-word',
+    name: 'an everyday phrase of small words alone',
+    file: EVERYDAY,
+    change: (t) => t.replace('say: [', 'say: [what about, '),
+    says: at(EVERYDAY, '.*leaves out every word of "what about"[^]*delete it'),
+  },
+  {
+    rule: 'everyday-word',
+    name: 'an everyday phrase of which one word is left',
+    file: EVERYDAY,
+    change: (t) => t.replace('say: [', 'say: [the many kettles, '),
+    says: at(EVERYDAY, '.*reads only "kettles"[^]*write kettles'),
+  },
+  {
+    rule: 'everyday-word',
+    name: 'an everyday word said twice',
+    file: EVERYDAY,
+    change: (t) => `${t}- say: [money]\n  means: [price]\n`,
+    says: at(EVERYDAY, '.*"money" already stands in line \\d+[^]*delete one'),
+  },
+  {
+    rule: 'everyday-word',
+    name: 'an everyday word that is a name',
+    file: EVERYDAY,
+    change: (t) => t.replace('say: [', 'say: [AWS Glue, '),
+    says: at(EVERYDAY, '.*is the name of AWS Glue'),
   },
   {
     rule: 'pair',

@@ -15,7 +15,7 @@ test('an id of the built page that nobody knows, one that is missing and one tha
     uses: [],
     headings: ['x', 'y', 'z'].map((id) => ({ id, text: id, line: 1, depth: 2 })),
   };
-  const notes = { pages: { '/a/': page }, facts: {}, examples: {}, former: {} } as unknown as Notes;
+  const notes = { pages: { '/a/': page }, facts: {}, examples: {}, everyday: [], former: {} } as unknown as Notes;
   const build = (html: string) => {
     const path = join(folder, `${html.length}.html`);
     writeFileSync(path, `<main><div id="outside"></div><div class="sl-markdown-content">${html}</div></main>`);

@@ -12,6 +12,7 @@ import { SHARES, type Shares, parseShares, shareProblems } from '../lib/shares.t
 import { frontMatterSchema } from '../schemas/page.ts';
 import { checkAddresses, readAddressFiles } from './read-addresses.ts';
 import { authorComponents, figuresOf } from './component-imports.ts';
+import { readEveryday } from './read-everyday.ts';
 import { readExamples } from './read-examples.ts';
 import { readFacts } from './read-facts.ts';
 
@@ -28,7 +29,9 @@ export function readNotes(root: string): { notes: Notes; shares: Shares; problem
   const unread: string[] = [];
   const { examples, problems: unrecorded } = readExamples(root);
   problems.push(...unrecorded);
-  const notes: Notes = { facts, pages: {}, examples, former: {} };
+  const { everyday, problems: misleading } = readEveryday(root, facts);
+  problems.push(...misleading);
+  const notes: Notes = { facts, pages: {}, examples, everyday, former: {} };
   const components = authorComponents(root);
   const rules: PageRules = {
     frontMatter: frontMatterSchema(ref),

@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { gzipAsync } from '@gfx/zopfli';
 import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
 import { nameGroups } from '../lib/aliases.ts';
+import { EVERYDAY } from '../lib/everyday.ts';
 import type { Notes } from '../lib/notes.ts';
 import { contentOf } from './content-of.ts';
+import { packTighter } from './pack-tighter.ts';
 import type { BuiltPage } from './publish.ts';
 import { escape, recordsOf, type SearchRecord } from './search-records.ts';
 import { vocabularyOf } from './search-vocabulary.ts';
@@ -48,16 +48,12 @@ async function writeIndex(bundle: string, records: SearchRecord[]): Promise<void
     if (/^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown/.test(name)) rmSync(join(bundle, name));
   const script = join(bundle, 'pagefind.js');
   writeFileSync(script, (await transform(readFileSync(script, 'utf8'), { minify: true, format: 'esm' })).code);
-  for (const name of readdirSync(bundle)) if (FIRST.test(name)) await packTighter(join(bundle, name));
+  const first = readdirSync(bundle).filter((name) => FIRST.test(name));
+  await packTighter(first.map((name) => join(bundle, name)));
 }
 
 /** What every first search loads: Pagefind's program and its list of records. */
 const FIRST = /\.(pagefind|pf_meta)$/;
-
-/** Compresses a gzip file again, as tightly as the format allows: the same content, a twentieth to a tenth smaller. */
-async function packTighter(file: string): Promise<void> {
-  writeFileSync(file, await gzipAsync(gunzipSync(readFileSync(file)), { numiterations: 15 }));
-}
 
 /** A record as a page for Pagefind: heading, page and other names are fields that are searched; its domain is a filter. */
 function htmlOf({ heading, page, trail, domain, aliases, pageAliases, html }: SearchRecord): string {
@@ -78,7 +74,8 @@ function htmlOf({ heading, page, trail, domain, aliases, pageAliases, html }: Se
 
 function writeWordLists(folder: string, records: SearchRecord[], notes: Notes): void {
   mkdirSync(folder, { recursive: true });
-  const { lists, spelling } = vocabularyOf(records, nameGroups(notes));
+  const { lists, spelling, unknown } = vocabularyOf(records, nameGroups(notes), notes.everyday);
+  if (unknown.length) throw new Error(`${EVERYDAY}: no page says ${unknown.join(', ')}. Under means, write a word the notes use.`);
   for (const [key, list] of lists) writeFileSync(join(folder, `${key}.json`), JSON.stringify(list));
   for (const [initial, words] of spelling) writeFileSync(join(folder, `${initial}.txt`), words);
 }

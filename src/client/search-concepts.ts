@@ -10,6 +10,9 @@ export interface Concept {
 /** Another name is a little less than the word itself. */
 const ALIAS = 0.8;
 
+/** A word of the notes for an everyday one: less sure than a name. */
+const EVERYDAY = 0.5;
+
 /** The second likeliest reading of a slip. */
 const SECOND = 0.9;
 
@@ -30,11 +33,12 @@ export async function conceptsOf(readings: string[][][], query: Query, vocabular
   const sure = readings.map((options) => (options.length === 1 && options[0]?.length === 1 ? options[0][0] : undefined));
   for (let i = 0; i < readings.length;) {
     let length = Math.min(LONGEST_NAME, readings.length - i);
-    let others: string[] = [];
+    let [others, plainer]: string[][] = [[], []];
     for (; length > 0; length--) {
       const name = sure.slice(i, i + length);
-      others = name.every((word) => word !== undefined) ? await otherNames(name, vocabulary) : [];
-      if (others.length) break;
+      if (name.some((word) => word === undefined)) continue;
+      [others, plainer] = await Promise.all([otherNames(name as string[], vocabulary), vocabulary.everyday(name.join(' '))]);
+      if (others.length || plainer.length) break;
     }
     const count = Math.max(1, length);
     const own = readings.slice(i, i + count);
@@ -42,7 +46,8 @@ export async function conceptsOf(readings: string[][][], query: Query, vocabular
     const ways = [
       { words: first, weight: 1 },
       ...(count === 1 ? (own[0] ?? []).slice(1).map((words) => ({ words, weight: SECOND })) : []),
-      ...others.slice(0, FEW_NAMES).map((name) => ({ words: wordsOf(name).filter((word) => !isStopWord(word)), weight: ALIAS })),
+      ...others.slice(0, FEW_NAMES).map((name) => ({ words: telling(name), weight: ALIAS })),
+      ...plainer.map((name) => ({ words: telling(name), weight: EVERYDAY })),
       ...(await formsOf(first, vocabulary)).map((word) => ({ words: [word], weight: 1 })),
     ];
     const hyphened = query.joined.find(({ from, to }) => readings.length === query.words.length && from === i && to >= i + count);
@@ -54,6 +59,8 @@ export async function conceptsOf(readings: string[][][], query: Query, vocabular
   }
   return concepts;
 }
+
+const telling = (name: string): string[] => wordsOf(name).filter((word) => !isStopWord(word));
 
 /** Plurals that no stemmer takes for their singular. */
 const PLURALS: [plural: RegExp, singular: string][] = [

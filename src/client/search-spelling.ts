@@ -18,6 +18,7 @@ interface Decoded {
   telling: string[];
   others: string[];
   aliases: Record<string, string[]>;
+  everyday: Record<string, string[]>;
 }
 
 /** The vocabulary of the notes, loaded list by list as words are asked for. */
@@ -37,6 +38,7 @@ export class Vocabulary {
       telling: frontDecoded(found?.telling ?? ''),
       others: frontDecoded(found?.others ?? ''),
       aliases: found?.aliases ?? {},
+      everyday: found?.everyday ?? {},
     }));
     this.#decoded.set(key, list);
     return list;
@@ -50,6 +52,12 @@ export class Vocabulary {
   async aliases(phrase: string): Promise<string[]> {
     const { aliases } = await this.#of(phrase);
     return Object.hasOwn(aliases, phrase) ? (aliases[phrase] ?? []) : [];
+  }
+
+  /** What the notes say for an everyday word or phrase. */
+  async everyday(phrase: string): Promise<string[]> {
+    const { everyday } = await this.#of(phrase);
+    return Object.hasOwn(everyday, phrase) ? (everyday[phrase] ?? []) : [];
   }
 
   /** Whether the notes have the word, in this form or another, or one that begins with it. */

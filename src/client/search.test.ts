@@ -44,6 +44,7 @@ function engine(records: Record<string, Entry>, aliases: Record<string, string[]
       telling: frontCoded(telling.filter((word) => keyOf(word) === key)),
       others: frontCoded(others.filter((word) => keyOf(word) === key)),
       aliases: Object.fromEntries(Object.entries(aliases).filter(([name]) => keyOf(name) === key)),
+      everyday: {},
     }),
     spelling: async (initial) => frontCoded(telling.filter((word) => initialOf(word) === initial)),
   });

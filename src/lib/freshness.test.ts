@@ -28,7 +28,7 @@ test('an announced date that has passed is told, one to come is not', () => {
 
 test('what was checked longest ago comes first', () => {
   assert.deepEqual(
-    oldestFirst({ facts, pages: {}, examples: {}, former: {} }).map((d) => d.what),
+    oldestFirst({ facts, pages: {}, examples: {}, everyday: [], former: {} }).map((d) => d.what),
     ['source: A', 'source: B'],
   );
 });

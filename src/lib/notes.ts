@@ -1,3 +1,4 @@
+import type { Everyday } from '../schemas/everyday.ts';
 import type { Example } from '../schemas/example.ts';
 import type { Facts } from '../schemas/index.ts';
 import { pathEnds } from './decision-paths.ts';
@@ -9,6 +10,8 @@ export interface Notes {
   pages: Record<string, Page>;
   /** The Python programs of the pages, by file name. */
   examples: Record<string, Example>;
+  /** What readers say, with the words the notes use for it. */
+  everyday: Everyday[];
   /** Former addresses, cells too, each with the place it leads to now. */
   former: Record<string, string>;
 }

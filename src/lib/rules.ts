@@ -65,6 +65,7 @@ export const RULES = {
   'broken-link': 'a link leads somewhere',
   share: 'every section is in the list of shared sections, and every line there leads somewhere',
   'other-name': 'another name for search belongs to a section of its page and is not the name of a topic elsewhere',
+  'everyday-word': 'an everyday word stands once, means something by itself, and names nothing else',
   sidebar: 'every page is named in the sidebar, and every name there is a page',
   'page-parts': 'a page that cites has <Sources />, one with changes has <ThenAndNow />',
   example: 'an example has a program and the record of its run, and a page that shows it',

@@ -6,6 +6,8 @@ export interface WordList {
   others: string;
   /** Phrases that begin so, in lower case, and what else the thing is called. */
   aliases: Record<string, string[]>;
+  /** What readers say that begins so, and the words the notes use for it. */
+  everyday?: Record<string, string[]>;
 }
 
 /** Sorted words, each as how many letters it shares with the one before it and the rest: `shard`, `sharding` → `0shard`, `5ing`. */
