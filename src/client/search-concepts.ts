@@ -33,7 +33,7 @@ export async function conceptsOf(readings: string[][][], query: Query, vocabular
   const sure = readings.map((options) => (options.length === 1 && options[0]?.length === 1 ? options[0][0] : undefined));
   for (let i = 0; i < readings.length;) {
     let length = Math.min(LONGEST_NAME, readings.length - i);
-    let [others, plainer]: string[][] = [[], []];
+    let [others, plainer]: [string[], string[]] = [[], []];
     for (; length > 0; length--) {
       const name = sure.slice(i, i + length);
       if (name.some((word) => word === undefined)) continue;

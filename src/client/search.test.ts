@@ -14,7 +14,11 @@ interface Entry {
 }
 
 /** A stand-in for Pagefind that finds a record when it holds every word, and word lists made of the same records. */
-function engine(records: Record<string, Entry>, aliases: Record<string, string[]> = {}): Pick<Engine, 'pagefind' | 'vocabulary'> {
+function engine(
+  records: Record<string, Entry>,
+  aliases: Record<string, string[]> = {},
+  said: Record<string, string[]> = {},
+): Pick<Engine, 'pagefind' | 'vocabulary'> {
   const content = ({ title, page = '', also = '', text = '' }: Entry) => [title, page, also, text].join(' ').trim();
   const holds = (text: string | undefined, word: string) => wordsOf(text ?? '').some((w) => w.startsWith(word));
   const pagefind: Pagefind = {
@@ -37,14 +41,14 @@ function engine(records: Record<string, Entry>, aliases: Record<string, string[]
     }),
   };
   const named = Object.values(records).flatMap(({ title, page, also }) => wordsOf([title, page, also].join(' ')));
-  const telling = [...new Set([...named, ...wordsOf(Object.keys(aliases).join(' '))])].toSorted();
+  const telling = [...new Set([...named, ...wordsOf(Object.keys({ ...aliases, ...said }).join(' '))])].toSorted();
   const others = [...new Set(Object.values(records).flatMap(({ text }) => wordsOf(text ?? '')))].toSorted();
   const vocabulary = new Vocabulary({
     words: async (key) => ({
       telling: frontCoded(telling.filter((word) => keyOf(word) === key)),
       others: frontCoded(others.filter((word) => keyOf(word) === key)),
       aliases: Object.fromEntries(Object.entries(aliases).filter(([name]) => keyOf(name) === key)),
-      everyday: {},
+      everyday: Object.fromEntries(Object.entries(said).filter(([words]) => keyOf(words) === key)),
     }),
     spelling: async (initial) => frontCoded(telling.filter((word) => initialOf(word) === initial)),
   });
@@ -56,6 +60,11 @@ const urls = async (found: ReturnType<typeof search>) => (await found).hits.map(
 test('a section whose heading holds the words comes before one that only mentions them', async () => {
   const notes = engine({ '/a/#x': { title: 'Costs', text: 'one zone' }, '/b/#y': { title: 'One Zone-IA' } });
   assert.deepEqual(await urls(search(notes, 'one zone')), ['/b/#y', '/a/#x']);
+});
+
+test('an everyday word finds what the notes call otherwise, and what says the word itself comes first', async () => {
+  const notes = engine({ '/a/#x': { title: 'Cost' }, '/b/#y': { title: 'Money' }, '/c/#z': { title: 'Speed' } }, {}, { money: ['cost'] });
+  assert.deepEqual(await urls(search(notes, 'money')), ['/b/#y', '/a/#x']);
 });
 
 test('a section called as the mended query comes first, as if it had been spelled right', async () => {
