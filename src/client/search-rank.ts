@@ -20,24 +20,48 @@ export interface Candidate {
 /** Records in the index, roughly: what makes a word rare. */
 const RECORDS = 2000;
 
+/** How telling each term is: the fewer records hold it, the more. */
+export function rarityOf(found: Map<string, PagefindResult[]>): Map<string, number> {
+  return new Map([...found].map(([term, { length }]) => [term, (isFaint(term) ? FAINT : 1) * Math.log(1 + RECORDS / (1 + length))]));
+}
+
+/** How much of the query each record holds, by id: 1 is all of it. */
+export function sharesOf(concepts: Concept[], found: Map<string, PagefindResult[]>, rarity: Map<string, number>): Map<string, number> {
+  const worth = (words: string[]) => words.reduce((total, word) => total + (rarity.get(word) ?? 0), 0);
+  const whole = concepts.reduce((total, { ways }) => total + worth(ways[0]?.words ?? []), 0);
+  const shares = new Map<string, number>();
+  for (const { ways } of concepts) {
+    const best = new Map<string, number>();
+    for (const { words, weight } of ways) {
+      const held = new Map<string, number>();
+      for (const word of words) {
+        const part = (weight * (rarity.get(word) ?? 0)) / worth(words);
+        for (const { id } of found.get(word) ?? []) held.set(id, (held.get(id) ?? 0) + part);
+      }
+      for (const [id, value] of held) if (value > (best.get(id) ?? 0)) best.set(id, value);
+    }
+    const weight = worth(ways[0]?.words ?? []) / whole;
+    for (const [id, value] of best) shares.set(id, (shares.get(id) ?? 0) + weight * value);
+  }
+  return shares;
+}
+
 /**
  * How well a record answers.
- * @param counts records that hold each term
  * @param passage whether words count only as far as they stand together
  */
-export function rankOf(candidate: Candidate, concepts: Concept[], counts: Map<string, number>, passage: boolean): { rank: number; share: number } {
-  const rarity = (term: string) => (isFaint(term) ? FAINT : 1) * Math.log(1 + RECORDS / (1 + (counts.get(term) ?? 0)));
+export function rankOf(candidate: Candidate, concepts: Concept[], rarity: Map<string, number>, passage: boolean): number {
+  const worth = (word: string) => rarity.get(word) ?? 0;
   const sum = (words: string[], of: (word: string) => number) => words.reduce((total, word) => total + of(word), 0);
-  const inside = passage ? passageOf(candidate, rarity) : undefined;
+  const inside = passage ? passageOf(candidate, worth) : undefined;
   let [weights, held, together, score, titled, placed] = [0, 0, 0, 0, 0, 0];
   for (const { ways } of concepts) {
-    const weight = sum(ways[0]?.words ?? [], rarity);
+    const weight = sum(ways[0]?.words ?? [], worth);
     let best = { value: 0, held: 0, together: 0, score: 0, titled: 0, placed: 0 };
     for (const way of ways) {
-      const whole = sum(way.words, rarity);
+      const whole = sum(way.words, worth);
       const share = (fits: (fields: readonly string[], word: string) => number) =>
-        (way.weight *
-          sum(way.words, (w) => (candidate.matches.has(w) ? fits(candidate.matches.get(w)?.matchedMetaFields ?? [], w) * rarity(w) : 0))) /
+        (way.weight * sum(way.words, (w) => (candidate.matches.has(w) ? fits(candidate.matches.get(w)?.matchedMetaFields ?? [], w) * worth(w) : 0))) /
         whole;
       const found = {
         held: share(() => 1),
@@ -57,7 +81,7 @@ export function rankOf(candidate: Candidate, concepts: Concept[], counts: Map<st
     placed += weight * best.placed;
   }
   const [h, g, t, p] = [held / weights, together / weights, titled / weights, placed / weights];
-  return { rank: (score * h * g + 0.5 * candidate.all) * (1 + 2 * t ** 2 + 2 * p ** 2), share: h };
+  return (score * h * g + 0.5 * candidate.all) * (1 + 2 * t ** 2 + 2 * p ** 2);
 }
 
 /** The terms that stand in the passage that holds most of the query. */

@@ -1,13 +1,13 @@
 import { conceptsOf, understood } from './search-concepts.ts';
 import { type Fragment, type Hit, hitOf } from './search-hit.ts';
 import { parseQuery } from './search-query.ts';
-import { type Candidate, closer, isNumber, rankOf } from './search-rank.ts';
+import { type Candidate, closer, isNumber, rankOf, rarityOf, sharesOf } from './search-rank.ts';
 import type { Vocabulary } from './search-spelling.ts';
 
 /** What a search came to. */
 export interface Found {
   hits: Hit[];
-  /** Index ids of all places that hold at least half of the query, best first. */
+  /** Index ids of all places that hold at least half of the query. */
   ids: string[];
   /** The query as it was understood, when it was not taken as written. */
   corrected?: string;
@@ -45,6 +45,9 @@ export interface Engine {
   domains(): Promise<Map<string, Set<string>>>;
 }
 
+/** What holds less of the query than this part of what the fullest record holds is never among the first. */
+const WORTH_A_LOOK = 0.4;
+
 /** Records in which the distance of words is looked at. */
 const NEAR = 60;
 
@@ -77,22 +80,21 @@ export async function search(
     Promise.all(query.phrases.map((phrase) => pagefind.search(`"${phrase}"`, asked))),
     Promise.all(query.without.map((word) => pagefind.search(word, asked))),
   ]);
-  const candidates = gather(
-    terms,
-    perTerm.map((found) => found.results),
-    all?.results ?? [],
-  );
-  for (const { results } of must) keepOnly(candidates, new Set(results.map(({ id }) => id)));
-  for (const { results } of mustNot) for (const { id } of results) candidates.delete(id);
+  const found = new Map(terms.map((term, i) => [term, perTerm[i]?.results ?? []]));
+  const rarity = rarityOf(found);
+  const shares = sharesOf(concepts, found, rarity);
+  for (const { results } of must) keepOnly(shares, new Set(results.map(({ id }) => id)));
+  for (const { results } of mustNot) for (const { id } of results) shares.delete(id);
 
-  const counts = new Map(terms.map((term, i) => [term, perTerm[i]?.results.length ?? 0]));
-  const ranked = [...candidates.values()]
-    .map((candidate) => ({ candidate, ...rankOf(candidate, concepts, counts, false) }))
-    .toSorted((a, b) => b.rank - a.rank);
-  const near = ranked
-    .slice(0, NEAR)
-    .map(({ candidate }) => ({ candidate, ...rankOf(candidate, concepts, counts, true) }))
-    .toSorted((a, b) => b.rank - a.rank);
+  const most = [...shares.values()].reduce((a, b) => Math.max(a, b), 0);
+  const candidates = gather(found, all?.results ?? [], (id) => (shares.get(id) ?? 0) >= WORTH_A_LOOK * most);
+  const best = (some: Candidate[], passage: boolean) =>
+    some.map((candidate) => ({ candidate, rank: rankOf(candidate, concepts, rarity, passage) })).toSorted((x, y) => y.rank - x.rank);
+  const ranked = best(candidates, false);
+  const near = best(
+    ranked.slice(0, NEAR).map(({ candidate }) => candidate),
+    true,
+  );
   const close = await Promise.all(
     near.slice(0, limit).map(async ({ candidate, rank }) => {
       const fragment = await candidate.result.data();
@@ -106,7 +108,7 @@ export async function search(
     .map(({ hit }) => hit);
   return {
     hits,
-    ids: ranked.filter(({ share }) => share >= 0.5).map(({ candidate }) => candidate.result.id),
+    ids: [...shares].filter(([, share]) => share >= 0.5).map(([id]) => id),
     ...(words.join(' ') !== query.words.join(' ') && { corrected: words.join(' ') }),
     nearest: hits.length ? [] : await alikeWords(query.words, vocabulary),
     terms,
@@ -118,18 +120,23 @@ async function alikeWords(words: string[], vocabulary: Vocabulary): Promise<stri
   return longest ? vocabulary.nearest(longest, 3) : [];
 }
 
-function gather(terms: string[], perTerm: PagefindResult[][], all: PagefindResult[]): Map<string, Candidate> {
+/** The records that are worth a look, each with what every term found in it. */
+function gather(found: Map<string, PagefindResult[]>, all: PagefindResult[], worth: (id: string) => boolean): Candidate[] {
   const candidates = new Map<string, Candidate>();
-  const at = (result: PagefindResult) => {
-    const known = candidates.get(result.id) ?? { result, all: 0, matches: new Map<string, PagefindResult>() };
-    candidates.set(result.id, known);
-    return known;
-  };
-  for (const [i, results] of perTerm.entries()) for (const result of results) at(result).matches.set(terms[i] ?? '', result);
-  for (const result of all) at(result).all = result.score;
-  return candidates;
+  for (const [term, results] of found)
+    for (const result of results) {
+      if (!worth(result.id)) continue;
+      const known = candidates.get(result.id) ?? { result, all: 0, matches: new Map<string, PagefindResult>() };
+      candidates.set(result.id, known);
+      known.matches.set(term, result);
+    }
+  for (const { id, score } of all) {
+    const known = candidates.get(id);
+    if (known) known.all = score;
+  }
+  return [...candidates.values()];
 }
 
-function keepOnly(candidates: Map<string, Candidate>, ids: Set<string>): void {
-  for (const id of candidates.keys()) if (!ids.has(id)) candidates.delete(id);
+function keepOnly(shares: Map<string, number>, ids: Set<string>): void {
+  for (const id of shares.keys()) if (!ids.has(id)) shares.delete(id);
 }
