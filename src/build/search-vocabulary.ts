@@ -26,7 +26,7 @@ export function vocabularyOf(records: readonly SearchRecord[], groups: readonly 
   const said = saidIn(everyday);
   const stands = (word: string) => [telling, others].some((words) => words.has(word) || words.has(`${word}s`));
   const unknown = [...said.values()].flat().filter((name) => !name.split(' ').every(stands));
-  for (const word of formsIn([...said.keys()].join(' '))) others.add(word);
+  for (const word of formsIn(everyday.flatMap(({ say }) => say).join(' '))) others.add(word);
   const aliases = aliasesIn(groups);
   // Longer is an address or a line of code; nobody types it.
   const rest = [...others].filter((word) => !telling.has(word) && word.length > 1 && word.length < 25 && /^[\p{L}\p{N}+]+$/u.test(word));

@@ -1,4 +1,4 @@
-import { stemOf } from '../lib/search-words.ts';
+import { stemmed, stemOf } from '../lib/search-words.ts';
 import { meant } from '../lib/spelling.ts';
 import { frontDecoded, initialOf, keyOf, type WordList } from '../lib/word-list.ts';
 
@@ -57,7 +57,8 @@ export class Vocabulary {
   /** What the notes say for an everyday word or phrase. */
   async everyday(phrase: string): Promise<string[]> {
     const { everyday } = await this.#of(phrase);
-    return Object.hasOwn(everyday, phrase) ? (everyday[phrase] ?? []) : [];
+    const key = stemmed(phrase);
+    return Object.hasOwn(everyday, key) ? (everyday[key] ?? []) : [];
   }
 
   /** Whether the notes have the word, in this form or another, or one that begins with it. */

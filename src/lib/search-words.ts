@@ -54,3 +54,6 @@ export const isFaint = (word: string): boolean => FAINT.has(word);
 
 /** A word without the commonest endings: enough to see that `retrying` is `retry`. */
 export const stemOf = (word: string): string => word.replace(/(?:ies|ied)$/, 'y').replace(/(?<=\p{L}{3})(?:ings?|ed|es|s)$/u, '');
+
+/** A phrase without the commonest endings of its words: how everyday words are looked up. */
+export const stemmed = (phrase: string): string => phrase.split(' ').map(stemOf).join(' ');

@@ -6,7 +6,7 @@ export interface WordList {
   others: string;
   /** Phrases that begin so, in lower case, and what else the thing is called. */
   aliases: Record<string, string[]>;
-  /** What readers say that begins so, and the words the notes use for it. */
+  /** What readers say that begins so, without endings, and the words the notes use for it. */
   everyday?: Record<string, string[]>;
 }
 
