@@ -6,9 +6,9 @@ import type { SearchRecord } from './search-records.ts';
 
 /** Word lists of the search by file name. */
 export interface Vocabulary {
-  /** By the first two letters: what queries are checked and translated with. */
+  /** By the first three letters: what queries are checked and translated with. */
   lists: Map<string, WordList>;
-  /** By initial, front-coded: telling words, to correct slips with. */
+  /** By initial, front-coded: telling words, to correct slips with; those of all initials as `all`. */
   spelling: Map<string, string>;
   /** What everyday words are said to mean, and no record says. */
   unknown: string[];
@@ -45,7 +45,7 @@ export function vocabularyOf(records: readonly SearchRecord[], groups: readonly 
   const spelling = Map.groupBy(telling, initialOf)
     .entries()
     .map(([initial, words]): [string, string] => [initial, coded(words)]);
-  return { lists: new Map(lists), spelling: new Map(spelling), unknown };
+  return { lists: new Map(lists), spelling: new Map([...spelling, ['all', coded([...telling])]]), unknown };
 }
 
 /** Each name in lower case, with the other names of the same thing that say it in other words. */

@@ -11,7 +11,7 @@ export interface Concept {
 const ALIAS = 0.8;
 
 /** A word of the notes for an everyday one: less sure than a name. */
-const EVERYDAY = 0.5;
+const EVERYDAY = 0.6;
 
 /** The second likeliest reading of a slip. */
 const SECOND = 0.9;

@@ -4,15 +4,14 @@ import { frontDecoded, initialOf, keyOf, type WordList } from '../lib/word-list.
 
 /** Where the word lists come from; a list that does not exist is undefined. */
 export interface Lists {
-  /** All that is known of words with these first two letters. */
+  /** All that is known of words with these first three letters. */
   words(key: string): Promise<WordList | undefined>;
-  /** Telling words with this initial, front-coded. */
+  /** Telling words with this initial, or `all`, front-coded. */
   spelling(initial: string): Promise<string | undefined>;
 }
 
 /** Readings of one slip that are tried. */
 const SLIPS = 3;
-const INITIALS = [...'abcdefghijklmnopqrstuvwxyz0'];
 
 interface Decoded {
   telling: string[];
@@ -85,7 +84,7 @@ export class Vocabulary {
       if (words.includes(a) && (await this.#has(b))) return [[a, b]];
     }
     if (word.length < 5) return [];
-    const elsewhere = (await Promise.all(INITIALS.map((initial) => this.#spelling(initial)))).flat();
+    const elsewhere = await this.#spelling('all');
     return meant(word, elsewhere, [])
       .slice(0, SLIPS)
       .map((known) => [known]);

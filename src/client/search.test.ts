@@ -50,7 +50,7 @@ function engine(
       aliases: Object.fromEntries(Object.entries(aliases).filter(([name]) => keyOf(name) === key)),
       everyday: Object.fromEntries(Object.entries(said).filter(([words]) => keyOf(words) === key)),
     }),
-    spelling: async (initial) => frontCoded(telling.filter((word) => initialOf(word) === initial)),
+    spelling: async (initial) => frontCoded(telling.filter((word) => initial === 'all' || initialOf(word) === initial)),
   });
   return { pagefind, vocabulary };
 }

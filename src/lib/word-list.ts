@@ -1,4 +1,4 @@
-/** What is known of the words that begin with the same two letters, as shipped to the browser: `src/build/search-vocabulary.ts` writes it, the search reads it. */
+/** What is known of the words that begin with the same three letters, as shipped to the browser: `src/build/search-vocabulary.ts` writes it, the search reads it. */
 export interface WordList {
   /** Words of headings, terms and names, front-coded: what people search for. */
   telling: string;
@@ -38,5 +38,5 @@ export function initialOf(word: string): string {
   return /[a-z]/.test(first) ? first : /\p{N}/u.test(first) ? '0' : '_';
 }
 
-/** The list a word or phrase is in: its first two letters or digits, or the one it has; `_` for all else. */
-export const keyOf = (word: string): string => /^[a-z0-9]{1,2}/.exec(word)?.[0] ?? '_';
+/** The list a word or phrase is in: its first three letters or digits, or those it has; `_` for all else. */
+export const keyOf = (word: string): string => /^[a-z0-9]{1,3}/.exec(word)?.[0] ?? '_';
