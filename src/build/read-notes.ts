@@ -81,7 +81,7 @@ export function readNotes(root: string): { notes: Notes; shares: Shares; problem
   problems.push(...checkNotes(notes, at, { known, unread, sidebar: READING_ORDER, whole }), ...addresses.problems);
   const list = readShares(root);
   // A heading that cannot be read would seem to be gone.
-  if (problems.length === 0) problems.push(...shareProblems(list, notes.pages));
+  if (problems.length === 0) problems.push(...shareProblems(list, notes));
   return { notes, shares: parseShares(list), problems, unlisted: addresses.unlisted };
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Notes } from './notes.ts';
 import type { Page } from './parse-page.ts';
-import { formatShares, isShare, pageWords, parseShares, shareProblems, withNewShares } from './shares.ts';
+import { followed, formatShares, isShare, pageWords, parseShares, shareProblems, withNewShares } from './shares.ts';
 
 const page = (address: string, ...ids: string[]): Page =>
   ({
@@ -11,7 +11,8 @@ const page = (address: string, ...ids: string[]): Page =>
     headings: ids.map((id, i) => ({ depth: id.startsWith('sub-') ? 3 : 2, id, text: id, line: i + 10 })),
   }) as unknown as Page;
 const site = (...pages: Page[]): Notes['pages'] => Object.fromEntries(pages.map((one) => [one.address, one]));
-const rules = (text: string, pages: Notes['pages']) => shareProblems(text, pages).map(({ file, line, message }) => `${file}:${line} ${message}`);
+const rules = (text: string, pages: Notes['pages'], former: Notes['former'] = {}) =>
+  shareProblems(text, { pages, former }).map(({ file, line, message }) => `${file}:${line} ${message}`);
 
 test('a section is called by the last part of its page and its own id; two pages of one name by the part above too', () => {
   const pages = site(page('/', 'start'), page('/a/s3/', 'keys', 'sub-keys', 'sources'), page('/a/emr/', 'nodes'), page('/b/emr/', 'nodes'));
@@ -43,7 +44,7 @@ test('an id once given stays: when a page of the same name comes, when the page 
 test('the list is read as it was written', () => {
   const text = 's3.keys /a/s3/#keys\ns3.parts /a/s3/#parts\n';
   assert.equal(formatShares(parseShares(text)), text);
-  assert.deepEqual(shareProblems(text, site(page('/a/s3/', 'keys', 'parts'))), []);
+  assert.deepEqual(shareProblems(text, { pages: site(page('/a/s3/', 'keys', 'parts')), former: {} }), []);
   assert.equal(parseShares('').size, 0);
 });
 
@@ -58,6 +59,20 @@ test('what is missing, gone, out of order, twice or no entry is named with its l
   ]);
   assert.deepEqual(rules('s3.keys /a/s3/#keys\ns3.keys /a/s3/#keys\ns3.parts /a/s3/#parts\n', pages).length, 1);
   assert.deepEqual(rules('S3 keys\ns3.keys /a/s3/#keys\ns3.parts /a/s3/#parts\n', pages), ['src/data/shares.txt:1 this is not "id address"']);
+});
+
+test('a section that moved is followed, under the id it was given', () => {
+  const pages = site(page('/b/storage/', 'keys', 'sub-parts'));
+  const former = { '/a/s3/#keys': '/b/storage/#keys', '/a/s3/#parts': '/b/storage/#sub-parts', '/a/s3/#old': '/b/storage/' };
+  const text = 's3.keys /a/s3/#keys\ns3.old /a/s3/#old\ns3.parts /a/s3/#parts\n';
+  assert.deepEqual(rules(text, pages, former), [
+    'src/data/shares.txt:1 /s/s3.keys/ leads to /a/s3/#keys, which moved to /b/storage/#keys',
+    'src/data/shares.txt:2 /s/s3.old/ leads to /a/s3/#old, which is gone',
+    'src/data/shares.txt:3 /s/s3.parts/ leads to /a/s3/#parts, which moved to /b/storage/#sub-parts',
+  ]);
+  const now = followed(parseShares(text), { pages, former });
+  assert.equal(formatShares(now), 's3.keys /b/storage/#keys\ns3.old /a/s3/#old\ns3.parts /b/storage/#sub-parts\n');
+  assert.deepEqual(withNewShares(now, pages), now);
 });
 
 test('a heading cannot take an id that leads elsewhere already', () => {

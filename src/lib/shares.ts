@@ -7,7 +7,7 @@ export type Shares = ReadonlyMap<string, string>;
 
 /** Where the list stands. */
 export const SHARES = 'src/data/shares.txt';
-/** The command that adds new sections to it. */
+/** The command that adds new sections to it, and follows those that moved. */
 const COMMAND = 'npm run shares';
 
 const LINE = /^([a-z0-9-]+\.[a-z][a-z0-9-]*) (\/\S*#\S+)$/;
@@ -80,6 +80,22 @@ function candidates(address: string): string[] {
   return parts.length ? parts.map((_, i) => parts.slice(-1 - i).join('-')) : ['home'];
 }
 
+/** The list with each section that moved where it stands now. What is no section any more stays as it was: somebody must say where its subject went. */
+export function followed(shares: Shares, { pages, former }: Pick<Notes, 'pages' | 'former'>): Shares {
+  return new Map([...shares].map(([id, address]) => [id, movedTo(address, { pages, former }) ?? address]));
+}
+
+/** The section that a former address leads to. */
+function movedTo(address: string, { pages, former }: Pick<Notes, 'pages' | 'former'>): string | undefined {
+  const now = former[address];
+  return now && isSection(now, pages) ? now : undefined;
+}
+
+function isSection(address: string, pages: Notes['pages']): boolean {
+  const [path = '', section = ''] = address.split('#');
+  return pages[path]?.headings.some(({ id }) => id === section) ?? false;
+}
+
 /** The list with every section of today. */
 export function withNewShares(shares: Shares, pages: Notes['pages']): Shares {
   const all = new Map(shares);
@@ -90,7 +106,7 @@ export function withNewShares(shares: Shares, pages: Notes['pages']): Shares {
 }
 
 /** A list that is out of order, sections it does not know, and lines that lead nowhere. */
-export function shareProblems(text: string, pages: Notes['pages']): Problem[] {
+export function shareProblems(text: string, { pages, former }: Pick<Notes, 'pages' | 'former'>): Problem[] {
   const shares = parseShares(text);
   const lines = linesOf(text);
   const problems = lines.flatMap((line, i): Problem[] => {
@@ -102,15 +118,17 @@ export function shareProblems(text: string, pages: Notes['pages']): Problem[] {
     const before = lines[i - 1];
     if (before !== undefined && byId(before, line) >= 0)
       return wrong('the list is not sorted, or an id stands twice', `run ${COMMAND}, or give back the former line`);
-    const [path = '', section = ''] = address.split('#');
-    if (!pages[path]?.headings.some((heading) => heading.id === section))
-      return wrong(`${shareAddress(id)} leads to ${address}, which is gone`, 'a link given away must arrive: write where its subject stands now');
-    return [];
+    if (isSection(address, pages)) return [];
+    const now = movedTo(address, { pages, former });
+    if (now) return wrong(`${shareAddress(id)} leads to ${address}, which moved to ${now}`, `run ${COMMAND}`);
+    return wrong(`${shareAddress(id)} leads to ${address}, which is gone`, 'a link given away must arrive: write where its subject stands now');
   });
-  for (const [address, word] of pageWords(pages, shares)) {
+  // What moved is told above; its sections are not new.
+  const now = followed(shares, { pages, former });
+  for (const [address, word] of pageWords(pages, now)) {
     const page = pages[address];
     for (const { id, line } of page ? sharedSections(page) : []) {
-      const known = shares.get(`${word}.${id}`);
+      const known = now.get(`${word}.${id}`);
       if (!page || known === `${address}#${id}`) continue;
       problems.push({
         file: page.file,
