@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { REDIRECTS, livePlaces, readAddressFiles } from '../src/build/read-addresses.ts';
+import { REDIRECTS, readAddressFiles } from '../src/build/read-addresses.ts';
 import { readNotes } from '../src/build/read-notes.ts';
-import { LEDGER, type Published, compareAddresses, withCells, writeLedger } from '../src/lib/addresses.ts';
+import { LEDGER, type Published, compareAddresses, liveOf, withCells, writeLedger } from '../src/lib/addresses.ts';
+import { placesByPage } from '../src/lib/places.ts';
 import { formatProblems } from '../src/lib/problem.ts';
 import { redirectProblems, settled, withMove } from '../src/lib/redirects.ts';
 
@@ -21,7 +22,7 @@ const files = readAddressFiles('.');
 const unreadable = files.problems.filter((problem) => !problem.mend?.includes('npm run addresses'));
 if (unreadable.length) stop(formatProblems(unreadable));
 
-const live = livePlaces(notes);
+const live = liveOf(placesByPage(notes));
 // Parts first: what leads to a place of a page goes on with the place, then the rest goes with the page.
 const moves = pairs
   .flatMap((from, i) => (i % 2 ? [] : [[from, pairs[i + 1] ?? ''] as const]))

@@ -18,7 +18,7 @@ const QUEUE: Step[][] = [
     { name: 'types', command: ['scripts/astro.ts', 'check', '--minimumFailingSeverity', 'hint'] },
     { name: 'build under a path', command: ['scripts/build-base.ts'] },
   ],
-  [{ name: 'unit', command: ['--test', '--test-reporter=dot', 'src/**/*.test.ts'] }],
+  [{ name: 'unit', command: ['--test', '--test-isolation=none', '--test-reporter=dot', 'src/**/*.test.ts'] }],
   [{ name: 'format', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] }],
 ];
 const E2E: Step = { name: 'e2e', command: ['node_modules/@playwright/test/cli.js', 'test', '-c', 'e2e/playwright.config.ts'] };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { type Problem, formatProblem } from '../lib/problem.ts';
 import { RULES } from '../lib/rules.ts';
@@ -103,11 +103,11 @@ test('all problems of all files come in one run, sorted and counted', () => {
 test('line ends of another system change nothing', () => {
   const notes = JSON.stringify(readNotes(root).notes);
   const crlf = mkdtempSync(join(tmpdir(), 'notes-crlf-'));
-  cpSync(root, crlf, { recursive: true });
-  for (const entry of readdirSync(join(crlf, 'src'), { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
+  for (const entry of readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
-    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'));
+    const there = join(crlf, relative(root, path));
+    if (entry.isDirectory()) mkdirSync(there, { recursive: true });
+    else writeFileSync(there, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'));
   }
   const read = readNotes(crlf);
   rmSync(crlf, { recursive: true });

@@ -4,8 +4,7 @@ import { type Comparison, LEDGER, type Published, compareAddresses, liveOf, pars
 import { decode } from '../lib/decode.ts';
 import { shadows } from '../lib/id-rules.ts';
 import { isGlobalName } from '../lib/global-names.ts';
-import type { Notes } from '../lib/notes.ts';
-import { placesOn } from '../lib/places.ts';
+import type { Place } from '../lib/places.ts';
 import type { Problem } from '../lib/problem.ts';
 import { type Redirects, redirectProblems } from '../lib/redirects.ts';
 import { type Position, parseYaml } from '../lib/yaml-record.ts';
@@ -45,16 +44,12 @@ const missing = (file: string): Problem => ({
   mend: 'put it back: it holds every address this site ever had',
 });
 
-/** The places of all pages, by address. */
-export const livePlaces = (notes: Pick<Notes, 'pages' | 'facts' | 'examples'>) =>
-  liveOf(Object.values(notes.pages).map((page) => ({ address: page.address, places: placesOn(page, notes) })));
-
 /**
- * Holds the places of the site against the list and the redirects.
+ * Holds the places of the site, by page, against the list and the redirects.
  * @param whole whether every page could be read; without that, nobody can say that an address is lost
  */
-export function checkAddresses(notes: Pick<Notes, 'pages' | 'facts' | 'examples'>, files: AddressFiles, whole: boolean): Comparison {
-  const live = livePlaces(notes);
+export function checkAddresses(places: ReadonlyMap<string, readonly Place[]>, files: AddressFiles, whole: boolean): Comparison {
+  const live = liveOf(places);
   const { published, redirects, locate } = files;
   const compared = compareAddresses(published, redirects, live);
   if (!whole || files.problems.length > 0) return { ...compared, problems: files.problems, unlisted: [] };

@@ -7,6 +7,7 @@ import { checkNotes } from '../lib/check-notes.ts';
 import { decode } from '../lib/decode.ts';
 import type { Notes } from '../lib/notes.ts';
 import { type PageRules, parsePage } from '../lib/parse-page.ts';
+import { placesByPage } from '../lib/places.ts';
 import type { Problem } from '../lib/problem.ts';
 import { SHARES, type Shares, parseShares, shareProblems } from '../lib/shares.ts';
 import { frontMatterSchema } from '../schemas/page.ts';
@@ -75,10 +76,11 @@ export function readNotes(root: string): { notes: Notes; shares: Shares; problem
     else if (page) notes.pages[address] = page;
     else unread.push(address);
   }
+  const places = placesByPage(notes);
   const whole = problems.length === 0;
-  const addresses = checkAddresses(notes, readAddressFiles(root), whole);
+  const addresses = checkAddresses(places, readAddressFiles(root), whole);
   notes.former = addresses.former;
-  problems.push(...checkNotes(notes, at, { known, unread, sidebar: READING_ORDER, whole }), ...addresses.problems);
+  problems.push(...checkNotes(notes, at, { places, known, unread, sidebar: READING_ORDER, whole }), ...addresses.problems);
   const list = readShares(root);
   // A heading that cannot be read would seem to be gone.
   if (problems.length === 0) problems.push(...shareProblems(list, notes));

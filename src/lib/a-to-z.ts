@@ -1,4 +1,5 @@
 import type { Notes } from './notes.ts';
+import type { Page } from './parse-page.ts';
 
 /** One entry of the list of everything. */
 export interface Entry {
@@ -11,7 +12,7 @@ export interface Entry {
 }
 
 /** All topics, terms, services (former names too) and tables by their first letter, in alphabetical order; `#` holds what begins with none. */
-export function aToZ({ facts }: Pick<Notes, 'facts'>, homeOf: (table: string) => string | undefined): [letter: string, entries: Entry[]][] {
+export function aToZ({ facts }: Pick<Notes, 'facts'>, homes: ReadonlyMap<string, Pick<Page, 'address'>>): [letter: string, entries: Entry[]][] {
   const topics = Object.values(facts.topics).flatMap((t): Entry[] =>
     t.address
       ? [
@@ -33,7 +34,7 @@ export function aToZ({ facts }: Pick<Notes, 'facts'>, homeOf: (table: string) =>
     ];
   });
   const tables = Object.entries(facts.comparisons).flatMap(([id, t]): Entry[] => {
-    const home = homeOf(id);
+    const home = homes.get(id)?.address;
     return home ? [{ name: t.title, address: `${home}#${id}`, what: 'table' }] : [];
   });
   const all = [...topics, ...services, ...terms, ...tables].map((entry) => ({ entry, key: sortKey(entry.name) }));

@@ -22,7 +22,7 @@ const TABLE = [
   ...['t-small.size', 't-small.price', 't-large.size', 't-large.price'].map((id) => place(id, 'cell', 't')),
 ];
 const site = (pages: Record<string, Place[]>): Live =>
-  liveOf(Object.entries(pages).map(([address, places]) => ({ address, places: [place('', 'page'), ...places] })));
+  liveOf(Object.entries(pages).map(([address, places]) => [address, [place('', 'page'), ...places]]));
 const publishedOf = (live: Live) => compareAddresses([], {}, live).unlisted;
 const says = (problems: Parameters<typeof formatProblem>[0][]) => problems.map(formatProblem).join('\n');
 

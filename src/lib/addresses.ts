@@ -101,10 +101,10 @@ export function withCells(published: readonly Published[]): (Published | Publish
 /** The places of the site by their address. */
 export type Live = ReadonlyMap<string, Place & { address: string }>;
 
-/** The places of some pages, by address. */
-export function liveOf(pages: Iterable<{ address: string; places: readonly Place[] }>): Live {
+/** The places of some pages, each with the page's address, by their own. */
+export function liveOf(pages: Iterable<readonly [page: string, places: readonly Place[]]>): Live {
   const live = new Map<string, Place & { address: string }>();
-  for (const { address: page, places } of pages)
+  for (const [page, places] of pages)
     for (const place of places) {
       const address = page + (place.id && `#${place.id}`);
       live.set(address, { ...place, address });
@@ -161,21 +161,26 @@ function lostProblems(lost: (Published | PublishedCell)[], live: Live): Problem[
     ...(entry.table ? [entry.table] : []),
     ...('row' in entry ? [entry.row.address, entry.column.address] : []),
   ];
-  return lost
-    .filter((entry) => !wholes(entry).some((whole) => gone.has(whole)))
-    .map((entry): Problem => {
-      const page = live.get(pageOf(entry.address));
-      const [, id = ''] = entry.address.split('#');
-      const others = [...live.keys()].filter((address) => (id ? address.startsWith(`${page?.address ?? ''}#`) : !address.includes('#')));
-      const parts = lost.filter((other) => other !== entry && wholes(other).includes(entry.address)).length;
-      const [near = '/…/'] = nearestFew(entry.address, others);
-      return {
-        file: page?.file ?? LEDGER,
-        line: page ? 1 : entry.line,
-        column: 1,
-        rule: 'lost-address',
-        message: `${entry.address} was published (${entry.kind}${parts ? `, with ${parts} more in it` : ''}) and leads nowhere now`,
-        mend: `put ${id ? `the id "${id}"` : 'the page'} back, or say where it went: npm run addresses -- move ${entry.address} ${near}, which writes it to src/data/redirects.yaml`,
-      };
-    });
+  // How many went with each.
+  const parts = new Map<string, number>();
+  const first = lost.filter((entry) => {
+    const within = wholes(entry).filter((whole) => gone.has(whole));
+    for (const whole of new Set(within)) parts.set(whole, (parts.get(whole) ?? 0) + 1);
+    return within.length === 0;
+  });
+  return first.map((entry): Problem => {
+    const page = live.get(pageOf(entry.address));
+    const [, id = ''] = entry.address.split('#');
+    const others = [...live.keys()].filter((address) => (id ? address.startsWith(`${page?.address ?? ''}#`) : !address.includes('#')));
+    const inIt = parts.get(entry.address);
+    const [near = '/…/'] = nearestFew(entry.address, others);
+    return {
+      file: page?.file ?? LEDGER,
+      line: page ? 1 : entry.line,
+      column: 1,
+      rule: 'lost-address',
+      message: `${entry.address} was published (${entry.kind}${inIt ? `, with ${inIt} more in it` : ''}) and leads nowhere now`,
+      mend: `put ${id ? `the id "${id}"` : 'the page'} back, or say where it went: npm run addresses -- move ${entry.address} ${near}, which writes it to src/data/redirects.yaml`,
+    };
+  });
 }

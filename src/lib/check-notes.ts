@@ -1,4 +1,4 @@
-import { aliasProblems } from './alias-problems.ts';
+import { type Topics, aliasProblems, topicsByName } from './alias-problems.ts';
 import { FILES } from '../config/site.ts';
 import type { Facts } from '../schemas/index.ts';
 import { notYet, taskProblems } from './assert-facts.ts';
@@ -6,7 +6,7 @@ import { nearestFew } from './nearest.ts';
 import { type Notes, changesOn, sourcesOf } from './notes.ts';
 import type { Known, Locate } from './parse-facts.ts';
 import type { Page, Use } from './parse-page.ts';
-import { placesOn } from './places.ts';
+import type { Place } from './places.ts';
 import type { Problem } from './problem.ts';
 import { today } from './today.ts';
 
@@ -27,6 +27,8 @@ const KIND_OF: Record<string, keyof Facts> = {
 
 /** What is known besides the notes that could be read. */
 export interface Context {
+  /** The places of each page, by its address. */
+  places: ReadonlyMap<string, readonly Place[]>;
   /** Ids of all fact files, readable or not. */
   known: Known;
   /** Addresses of pages that could not be read: what links to them is not to blame. */
@@ -40,11 +42,12 @@ export interface Context {
 /** What can only be judged with all pages and facts at hand. */
 export function checkNotes(notes: Notes, at: Locate, context: Context): Problem[] {
   const pages = Object.values(notes.pages);
+  const topics = topicsByName(notes.facts);
   const known = Object.fromEntries(Object.entries(context.known).map(([kind, ids]) => [kind, new Set(ids)])) as Record<keyof Facts, Set<string>>;
   return [
     ...pages.flatMap((page) => page.uses.flatMap((use) => [...useProblems(use, known), ...exampleProblems(use, notes)])),
-    ...pages.flatMap((page) => pageProblems(page, notes)),
-    ...linkProblems(notes, at, context.unread),
+    ...pages.flatMap((page) => pageProblems(page, notes, context.places.get(page.address) ?? [], topics)),
+    ...linkProblems(notes, at, context),
     ...sidebarProblems(notes, context),
     ...(context.whole ? unreachable(notes, at) : []),
   ];
@@ -72,8 +75,7 @@ function exampleProblems({ name, props: { of = '', name: value = '' }, section: 
 }
 
 /** A term is explained once in a section; task numbers in front matter exist. */
-function pageProblems(page: Page, notes: Notes): Problem[] {
-  const { facts } = notes;
+function pageProblems(page: Page, { facts }: Notes, places: readonly Place[], topics: Topics): Problem[] {
   const seen = new Set<string>();
   const problems = page.uses.flatMap(({ name, props, section, figure: _, ...here }): Problem[] => {
     const key = `${section} ${props['id'] ?? ''}`;
@@ -84,7 +86,7 @@ function pageProblems(page: Page, notes: Notes): Problem[] {
     return [{ ...here, rule: 'term-twice', message: `this section already explains "${props['id'] ?? ''}"`, mend: 'write the word alone' }];
   });
   const here = { file: page.file, line: 1, column: 1 };
-  const ids = placesOn(page, notes).map((place) => place.id);
+  const ids = places.map((place) => place.id);
   const lower = ids.map((id) => id.toLowerCase());
   for (const id of new Set(ids.filter((id, i) => lower.indexOf(id.toLowerCase()) !== i)))
     if (page.headings.filter((h) => h.id.toLowerCase() === id.toLowerCase()).length < 2)
@@ -111,14 +113,14 @@ function pageProblems(page: Page, notes: Notes): Problem[] {
       message: `a change tells of this page (${changesOn(page, facts).join(', ')}) and the page does not show it`,
       mend: 'add ## Then and now {#then-and-now} and <ThenAndNow />',
     });
-  problems.push(...aliasProblems(page, facts), ...taskProblems(page.data.tasks ?? [], 'mls-c01', facts, here));
+  problems.push(...aliasProblems(page, topics), ...taskProblems(page.data.tasks ?? [], 'mls-c01', facts, here));
   for (const [code, tasks] of Object.entries(page.data.successorTasks ?? {})) problems.push(...taskProblems(tasks, code, facts, here));
   return problems;
 }
 
 /** Every link and every address in the data that leads nowhere on this site. */
-function linkProblems(notes: Notes, at: Locate, unread: readonly string[]): Problem[] {
-  const ids = new Map(Object.values(notes.pages).map((page) => [page.address, new Set(placesOn(page, notes).map((place) => place.id))]));
+function linkProblems(notes: Notes, at: Locate, { places, unread }: Context): Problem[] {
+  const ids = new Map([...places].map(([address, there]) => [address, new Set(there.map((place) => place.id))]));
   const problems: Problem[] = [];
   const check = (href: string, from: string, here: Omit<Problem, 'rule' | 'message'>) => {
     const [path = '', fragment] = href.split('#');

@@ -1,11 +1,12 @@
 import type { ExportedTable } from '../schemas/exported-table.ts';
 import { exportedTable } from './export-table.ts';
-import { type Notes, homeOf } from './notes.ts';
+import { type Notes, homesOf } from './notes.ts';
 import { gridOf, markdownDocument, toCsv } from './table-text.ts';
 
 /** Every comparison as it is served under `/compare/`, by id. */
 export function exportedTables(notes: Notes, root: string): { id: string; table: ExportedTable }[] {
-  return Object.keys(notes.facts.comparisons).map((id) => ({ id, table: exportedTable(id, notes.facts, root, homeOf(id, notes)?.address ?? '/') }));
+  const homes = homesOf(notes);
+  return Object.keys(notes.facts.comparisons).map((id) => ({ id, table: exportedTable(id, notes.facts, root, homes.get(id)?.address ?? '/') }));
 }
 
 /** The files of a table, by ending, with their media types. */

@@ -69,15 +69,24 @@ export function sourcesBehind(component: string, id: string, page: Page | undefi
   }
 }
 
-/** The page a comparison is at home on: the first that shows it, the page of examples last. */
-export function homeOf(comparison: string, { pages }: Pick<Notes, 'pages'>): Page | undefined {
-  const shows = Object.values(pages).filter((page) => page.uses.some((use) => use.name === 'Comparison' && use.props['id'] === comparison));
-  return shows.toSorted((a, b) => Number(a.address.startsWith('/reference/')) - Number(b.address.startsWith('/reference/')))[0];
+/** The page each comparison is at home on, by its id: the first that shows it, the page of examples last. */
+export function homesOf({ pages }: Pick<Notes, 'pages'>): Map<string, Page> {
+  const homes = new Map<string, Page>();
+  const ofReference = ({ address }: Page) => address.startsWith('/reference/');
+  for (const page of Object.values(pages).toSorted((a, b) => Number(ofReference(a)) - Number(ofReference(b))))
+    for (const { name, props } of page.uses) if (name === 'Comparison' && !homes.has(props['id'] ?? '')) homes.set(props['id'] ?? '', page);
+  return homes;
+}
+
+/** The page one comparison is at home on. */
+export function homeOf(comparison: string, notes: Pick<Notes, 'pages'>): Page | undefined {
+  return homesOf(notes).get(comparison);
 }
 
 /** Ids of the comparisons that are at home on a page of a domain, in the order of their files. */
 export function tablesOf(domain: string, notes: Pick<Notes, 'facts' | 'pages'>): string[] {
-  return Object.keys(notes.facts.comparisons).filter((id) => domainOf(homeOf(id, notes)?.address ?? '', notes.facts) === domain);
+  const homes = homesOf(notes);
+  return Object.keys(notes.facts.comparisons).filter((id) => domainOf(homes.get(id)?.address ?? '', notes.facts) === domain);
 }
 
 /** The pages above an address, outermost first, the page itself excluded. */

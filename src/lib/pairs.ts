@@ -1,4 +1,4 @@
-import { homeOf, type Notes, recordOf, tablesOf } from './notes.ts';
+import { homesOf, type Notes, recordOf, tablesOf } from './notes.ts';
 import { pairId } from './place-id.ts';
 import { viewQuery } from './table-view.ts';
 
@@ -18,8 +18,9 @@ export interface ShownPair {
 
 /** The pairs of a domain's tables, in the reading order of the pages that show the tables. */
 export function pairsIn(domain: string, notes: Pick<Notes, 'facts' | 'pages'>, order: readonly string[]): ShownPair[] {
+  const homes = homesOf(notes);
   return tablesOf(domain, notes)
-    .map((id) => ({ id, page: homeOf(id, notes) }))
+    .map((id) => ({ id, page: homes.get(id) }))
     .toSorted((a, b) => order.indexOf(a.page?.address ?? '') - order.indexOf(b.page?.address ?? ''))
     .flatMap(({ id, page }) => {
       const { items, pairs = [] } = recordOf(notes.facts, 'comparisons', id);

@@ -24,30 +24,55 @@ export type Known = Record<Kind, readonly string[]>;
 /** Parses all fact files at once, references included; facts are complete only when there are no problems. */
 export function parseFacts(files: FactFile[]): { facts: Facts; problems: Problem[]; at: Locate; ref: Ref; known: Known } {
   const ofKind = Object.groupBy(files, (f) => f.kind);
-  const ref = refTo(ofKind);
+  const known = Object.fromEntries(KINDS.map((kind) => [kind, (ofKind[kind] ?? []).map((f) => f.id)])) as unknown as Known;
+  const reader = readerFor(known);
   const facts = Object.fromEntries(KINDS.map((k) => [k, {}])) as unknown as Facts;
   const parsed = new Map<string, YamlRecord<unknown>>();
-  const schemas = Object.fromEntries(KINDS.map((kind) => [kind, schemaOf[kind](ref) as z.ZodType<unknown>])) as Record<Kind, z.ZodType<unknown>>;
   for (const file of files) {
-    const record = parseYaml(file.path, file.text, schemas[file.kind]);
+    const record = readWith(reader, file);
     parsed.set(`${file.kind}/${file.id}`, record);
     if (record.record !== undefined) (facts[file.kind] as Record<string, unknown>)[file.id] = record.record;
   }
   return {
     facts,
-    ref,
-    known: Object.fromEntries(KINDS.map((kind) => [kind, (ofKind[kind] ?? []).map((f) => f.id)])) as unknown as Known,
+    ref: reader.ref,
+    known,
     problems: [...parsed.values()].flatMap((p) => p.problems),
     at: (kind, id, path = []) => parsed.get(`${kind}/${id}`)?.locate(path) ?? { file: `src/data/${kind}/${id}.yaml`, line: 0, column: 0 },
   };
 }
 
-function refTo(files: Partial<Record<Kind, FactFile[]>>): Ref {
+/** Schemas that know which ids there are, and the files read with them. */
+interface Reader {
+  ids: string;
+  ref: Ref;
+  schemas: Partial<Record<Kind, z.ZodType<unknown>>>;
+  read: Map<string, { text: string; record: YamlRecord<unknown> }>;
+}
+
+/** The reader before, good for as long as the ids are the same: whoever reads everything again finds nearly all of it unchanged. */
+let last: Reader | undefined;
+
+function readerFor(known: Known): Reader {
+  const ids = JSON.stringify(known);
+  if (last?.ids !== ids) last = { ids, ref: refTo(known), schemas: {}, read: new Map() };
+  return last;
+}
+
+function readWith({ ref, schemas, read }: Reader, { path, kind, text }: FactFile): YamlRecord<unknown> {
+  const before = read.get(path);
+  if (before?.text === text) return before.record;
+  const record = parseYaml(path, text, (schemas[kind] ??= schemaOf[kind](ref) as z.ZodType<unknown>));
+  read.set(path, { text, record });
+  return record;
+}
+
+function refTo(known: Known): Ref {
   return (kind) => {
-    const known = new Set((files[kind] ?? []).map((f) => f.id));
-    return text.refine((id) => known.has(id), {
+    const ids = new Set(known[kind]);
+    return text.refine((id) => ids.has(id), {
       error: ({ input }) =>
-        `there is no ${kind} record "${String(input)}" → the nearest are ${nearestFew(String(input), [...known]).join(', ') || 'none'}`,
+        `there is no ${kind} record "${String(input)}" → the nearest are ${nearestFew(String(input), [...ids]).join(', ') || 'none'}`,
       params: { rule: 'unknown-reference' },
     });
   };

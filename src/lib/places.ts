@@ -2,7 +2,7 @@ import type { Facts } from '../schemas/index.ts';
 import type { Comparison } from '../schemas/comparison.ts';
 import { changeGroup } from './change-group.ts';
 import { aToZ, letterId } from './a-to-z.ts';
-import { type Notes, changesOn, curriculum, homeOf, tablesOf } from './notes.ts';
+import { type Notes, changesOn, curriculum, homesOf, tablesOf } from './notes.ts';
 import type { Page, Use } from './parse-page.ts';
 import { pairId, placeId } from './place-id.ts';
 
@@ -45,6 +45,10 @@ export interface Place {
 
 /** What the places of a page are made of besides the page. */
 type Known = Pick<Notes, 'facts' | 'examples' | 'pages'>;
+
+/** The places of every page, by its address. */
+export const placesByPage = (notes: Known): Map<string, Place[]> =>
+  new Map(Object.values(notes.pages).map((page) => [page.address, placesOn(page, notes)]));
 
 /** Every place of a page: the page, its headings and what its components make of the data, cells included. */
 export function placesOn(page: Page, notes: Known): Place[] {
@@ -113,12 +117,7 @@ function placesFrom(use: Use, page: Page, notes: Known): Place[] {
         .flatMap((d) => d.groups.flatMap((g) => g.lines.flatMap((l) => l.topics)))
         .map((topic): Place => ({ id: `topic-${topic.id}`, kind: 'topic', title: topic.name, ...here }));
     case 'AToZ':
-      return aToZ(notes, (table) => homeOf(table, notes)?.address).map(([letter]): Place => ({
-        id: letterId(letter),
-        kind: 'letter',
-        title: letter,
-        ...here,
-      }));
+      return aToZ(notes, homesOf(notes)).map(([letter]): Place => ({ id: letterId(letter), kind: 'letter', title: letter, ...here }));
     case 'XorY':
       return tablesOf(domain, notes).flatMap((table) =>
         (facts.comparisons[table]?.pairs ?? []).map(({ items }): Place => ({

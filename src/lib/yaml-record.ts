@@ -24,10 +24,10 @@ export interface YamlRecord<T> {
  * @param lineOffset lines of the file above the text, when it is front matter
  */
 export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, lineOffset = 0): YamlRecord<T> {
-  const { document, counter, flaws, value } = textOf(text);
+  const { document, counter, lines, flaws, value } = textOf(text);
   const position = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
-    return { file, line: line + lineOffset, column: col, excerpt: text.split('\n')[line - 1] };
+    return { file, line: line + lineOffset, column: col, excerpt: lines[line - 1] };
   };
   const locate = (path: PropertyKey[]) => position(offsetOf(document, path));
   if (flaws.length) return { problems: flaws.map(({ offset, ...flaw }) => ({ ...position(offset), ...flaw })), locate };
@@ -45,6 +45,7 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>, l
 interface YamlText {
   document: Document;
   counter: LineCounter;
+  lines: readonly string[];
   flaws: Flaw[];
   /** What it says; nothing where there are flaws. */
   value: unknown;
@@ -61,7 +62,7 @@ function textOf(text: string): YamlText {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, strict: true, version: '1.2', prettyErrors: false });
   const flaws = flawsOf(text, document);
-  const read = { document, counter, flaws, value: flaws.length ? undefined : (document.toJS() as unknown) };
+  const read = { document, counter, lines: text.split('\n'), flaws, value: flaws.length ? undefined : (document.toJS() as unknown) };
   texts.set(text, read);
   return read;
 }
