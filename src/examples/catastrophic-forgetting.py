@@ -14,19 +14,15 @@ base = MLPClassifier(64, max_iter=80, tol=0.01, random_state=0).fit(old_X, old_y
 print(f"before:          old {base.score(test_old, test_y):.2f}, new {base.score(test_new, test_y):.2f}")
 
 mixed_X, mixed_y = np.vstack([new_X, old_X[:300]]), np.hstack([new_y, old_y[:300]])
+after = []
 for name, (A, b) in {"new data only": (new_X, new_y), "with old rows": (mixed_X, mixed_y)}.items():
     model = copy.deepcopy(base)
     for _ in range(100):
         model.partial_fit(A, b)
-    print(f"{name}:   old {model.score(test_old, test_y):.2f}, new {model.score(test_new, test_y):.2f}")
+    after.append((model.score(test_old, test_y), model.score(test_new, test_y)))
+    print(f"{name}:   old {after[-1][0]:.2f}, new {after[-1][1]:.2f}")
 
 # --- recorded
-def run(A, b, n=100):
-    m, out = copy.deepcopy(base), []
-    for i in range(n + 1):
-        out.append((m.score(test_old, test_y), m.score(test_new, test_y)))
-        m.partial_fit(A, b)
-    return np.array(out)
-only, mix = run(new_X, new_y), run(mixed_X, mixed_y)
-values = {"before_old": float(only[0, 0]), "before_new": float(only[0, 1]), "only_old": float(only[-1, 0]), "only_new": float(only[-1, 1]), "mix_old": float(mix[-1, 0]), "mix_new": float(mix[-1, 1])}
+found = [(base.score(test_old, test_y), base.score(test_new, test_y)), *after]
+values = {f"{name}_{task}": float(score) for name, scores in zip(("before", "only", "mix"), found) for task, score in zip(("old", "new"), scores)}
 plot = None

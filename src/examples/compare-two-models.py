@@ -24,7 +24,8 @@ print(f"McNemar, exact: p = {binomtest(int(c), int(b + c), 0.5).pvalue:.3f}")
 
 rng = np.random.default_rng(0)
 draws = [rng.integers(0, len(truth), len(truth)) for _ in range(1000)]
-gain = np.array([roc_auc_score(truth[i], new[i]) - roc_auc_score(truth[i], old[i]) for i in draws])
+auc = np.array([[roc_auc_score(truth[i], score[i]) for score in (old, new)] for i in draws])
+gain = auc[:, 1] - auc[:, 0]
 print(f"AUC {roc_auc_score(truth, old):.3f} -> {roc_auc_score(truth, new):.3f}; 95 % of bootstrap gains from {np.quantile(gain, 0.025):+.3f} to {np.quantile(gain, 0.975):+.3f}")
 
 # --- recorded
@@ -32,7 +33,7 @@ values = {
     "b": int(b), "c": int(c), "p": float(binomtest(int(c), int(b + c), 0.5).pvalue), "old_acc": float(old_right.mean()), "new_acc": float(new_right.mean()),
     "old_auc": roc_auc_score(truth, old), "new_auc": roc_auc_score(truth, new), "low": float(np.quantile(gain, 0.025)), "high": float(np.quantile(gain, 0.975)),
     "both": int((old_right & new_right).sum()), "neither": int((~old_right & ~new_right).sum()), "above": float((gain > 0).mean()), "rows": len(truth),
-    "old_low": float(np.quantile([roc_auc_score(truth[i], old[i]) for i in draws], 0.025)), "old_high": float(np.quantile([roc_auc_score(truth[i], old[i]) for i in draws], 0.975)),
+    "old_low": float(np.quantile(auc[:, 0], 0.025)), "old_high": float(np.quantile(auc[:, 0], 0.975)),
 }
 values["p_quiz"] = float(binomtest(40, 110, 0.5).pvalue)
 values["gain"] = values["new_auc"] - values["old_auc"]

@@ -21,20 +21,23 @@ folds = KFold(5, shuffle=True, random_state=0)
 def score(model, data):
     return cross_val_score(model, data, y, cv=folds).mean()
 
-print(f"{'nothing missing':20} R2 {score(LinearRegression(), X):.3f}")
+full = score(LinearRegression(), X)
+print(f"{'nothing missing':20} R2 {full:.3f}")
+found = []
 for name, imputer in imputers.items():
-    print(f"{name:20} R2 {score(make_pipeline(imputer, LinearRegression()), holes):.3f}")
+    found.append(score(make_pipeline(imputer, LinearRegression()), holes))
+    print(f"{name:20} R2 {found[-1]:.3f}")
 
 seen = IterativeImputer(max_iter=20, random_state=0).fit_transform(np.c_[holes, y])[:, :-1]
 print(f"{'target used to fill':20} R2 {score(LinearRegression(), seen):.3f}  <- leak")
 
 # --- recorded
-values = {"full": float(score(LinearRegression(), X)), "leak": float(score(LinearRegression(), seen))}
-for key, (name, imputer) in zip(["mean", "median", "knn", "mice"], imputers.items()):
-    values[key] = float(score(make_pipeline(imputer, LinearRegression()), holes))
-values["before_split"] = float(score(LinearRegression(), IterativeImputer(max_iter=20, random_state=0).fit_transform(holes)))
-for key, imputer in zip(["mean", "knn", "mice"], [SimpleImputer(), KNNImputer(n_neighbors=10), IterativeImputer(max_iter=20, random_state=0)]):
-    values[f"rmse_{key}"] = float(np.sqrt(np.mean((imputer.fit_transform(holes)[gone] - X[gone]) ** 2)) / X.std())
+values = {"full": float(full), "leak": float(score(LinearRegression(), seen))}
+values |= dict(zip(["mean", "median", "knn", "mice"], map(float, found)))
+filled = {key: imputers[name].fit_transform(holes) for key, name in (("mean", "mean"), ("knn", "10 neighbours"), ("mice", "chained equations"))}
+values["before_split"] = float(score(LinearRegression(), filled["mice"]))
+for key, data in filled.items():
+    values[f"rmse_{key}"] = float(np.sqrt(np.mean((data[gone] - X[gone]) ** 2)) / X.std())
 values["complete_rows"] = int((~gone).all(axis=1).sum())
 values["rows"] = int(len(X))
 plot = None

@@ -4,17 +4,18 @@ from sklearn.neighbors import KNeighborsClassifier
 X, y = make_moons(50, noise=0.3, random_state=3)
 X_new, y_new = make_moons(5000, noise=0.3, random_state=80)
 
+found = {}
 for k in (1, 5, 15, 25, 45):
     model = KNeighborsClassifier(n_neighbors=k).fit(X, y)
-    print(f"k {k:2}   training {model.score(X, y):.2f}   new points {model.score(X_new, y_new):.3f}")
+    found[k] = model.score(X, y), model.score(X_new, y_new)
+    print(f"k {k:2}   training {found[k][0]:.2f}   new points {found[k][1]:.3f}")
 
 # --- recorded
 import numpy as np
 values, table = {}, []
-for k in (1, 5, 15, 25, 45):
-    m = KNeighborsClassifier(n_neighbors=k).fit(X, y)
-    values |= {f"train_{k}": float(m.score(X, y)), f"new_{k}": float(m.score(X_new, y_new))}
-    table.append([k, float(m.score(X, y)), float(m.score(X_new, y_new))])
+for k, (train, new) in found.items():
+    values |= {f"train_{k}": float(train), f"new_{k}": float(new)}
+    table.append([k, float(train), float(new)])
 x0, x1, y0, y1 = -1.5, 2.5, -1.2, 1.6
 nx, ny = 50, 15
 gx, gy = np.linspace(x0, x1, nx + 1), np.linspace(y0, y1, ny + 1)

@@ -28,12 +28,11 @@ def steps(optimizer, rate, target=1e-3, most=2000):
 
 names = ["gradient descent", "momentum 0.9", "AdaGrad", "RMSprop", "Adam"]
 rates = np.geomspace(0.001, 3, 60)
-for name in names:
-    need = [steps(name, rate) for rate in rates]
-    print(f"{name:17} best rate {rates[np.argmin(need)]:.3f}: {min(need):4} steps; at 0.001: {steps(name, 0.001)}")
+needs = {name: [steps(name, rate) for rate in rates] for name in names}
+for name, need in needs.items():
+    print(f"{name:17} best rate {rates[np.argmin(need)]:.3f}: {min(need):4} steps; at 0.001: {need[0]}")
 
 # --- recorded
-needs = {n: [steps(n, r) for r in rates] for n in names}
 key = dict(zip(names, ["sgd", "momentum", "adagrad", "rmsprop", "adam"]))
 values = {f"{key[n]}_steps": int(min(needs[n])) for n in names} | {f"{key[n]}_rate": float(rates[int(np.argmin(needs[n]))]) for n in names}
 values |= {f"{key[n]}_works": float(np.mean(np.array(needs[n]) < 500)) for n in names} | {"rates": len(rates)}

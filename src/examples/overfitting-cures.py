@@ -7,9 +7,13 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import PolynomialFeatures, StandardScaler
 from sklearn.tree import DecisionTreeClassifier
 
+found = []
+
 def report(name, model, X, y, folds):
     scores = cross_validate(model, X, y, cv=folds, return_train_score=True)
-    print(f"{name:36} training {scores['train_score'].mean():5.2f}  validation {scores['test_score'].mean():5.2f}")
+    train, validation = scores["train_score"].mean(), scores["test_score"].mean()
+    print(f"{name:36} training {train:5.2f}  validation {validation:5.2f}")
+    found.append((train, validation))
 
 X, y = load_digits(return_X_y=True)
 folds = StratifiedKFold(5, shuffle=True, random_state=0)
@@ -26,14 +30,7 @@ report("285 columns (cubic), least squares", make_pipeline(cubic, LinearRegressi
 report("285 columns, ridge", make_pipeline(cubic, RidgeCV(np.logspace(0, 5, 11))), X, y, folds)
 
 # --- recorded
-def both(model, X, y, folds):
-    s = cross_validate(model, X, y, cv=folds, return_train_score=True)
-    return float(s["train_score"].mean()), float(s["test_score"].mean())
 values = {}
-for k, m in {"linear": LinearRegression(), "cubic": make_pipeline(cubic, LinearRegression()), "ridge": make_pipeline(cubic, RidgeCV(np.logspace(0, 5, 11)))}.items():
-    values[f"{k}_train"], values[f"{k}_valid"] = both(m, X, y, folds)
-X, y = load_digits(return_X_y=True)
-folds = StratifiedKFold(5, shuffle=True, random_state=0)
-for k, m in {"shallow": DecisionTreeClassifier(max_depth=3, random_state=0), "full": DecisionTreeClassifier(random_state=0), "leaf": DecisionTreeClassifier(min_samples_leaf=5, random_state=0), "forest": RandomForestClassifier(random_state=0)}.items():
-    values[f"{k}_train"], values[f"{k}_valid"] = both(m, X, y, folds)
+for k, (train, validation) in zip(["shallow", "full", "leaf", "forest", "linear", "cubic", "ridge"], found):
+    values |= {f"{k}_train": float(train), f"{k}_valid": float(validation)}
 plot = None

@@ -20,11 +20,8 @@ scores = {
     "identity": MLPClassifier((8,), activation="identity", solver="lbfgs", random_state=0).fit(X, y).score(X, y),
     "relu": MLPClassifier((8,), activation="relu", solver="lbfgs", random_state=0).fit(X, y).score(X, y),
 }
-best = 0
-for a in np.linspace(-2, 2, 41):
-    for b in np.linspace(-2, 2, 41):
-        for c in np.linspace(-3, 3, 61):
-            best = max(best, int(((X @ [a, b] + c > 0) == y).sum()))
+lines = np.stack(np.meshgrid(np.linspace(-2, 2, 41), np.linspace(-2, 2, 41), np.linspace(-3, 3, 61)), axis=-1).reshape(-1, 3)
+best = int(((lines[:, :2] @ X.T + lines[:, 2:] > 0) == y).sum(axis=1).max())
 values = {**scores, "best_line": best}
 panels = ["inputs", "after the hidden layer"]
 px = [*X[:, 0].tolist(), 0, 1, 2]
