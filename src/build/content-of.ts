@@ -1,10 +1,9 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { readFileSync } from 'node:fs';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 
 /** What never belongs to a page's text: controls, icons, labels for screen readers, the picture of the past in tables. */
 const INTERFACE = 'svg, script, style, fieldset, button:not(.term), [popover], .stale, .sl-anchor-link, .sr-only, .then, .copy, .place-link';
@@ -24,23 +23,25 @@ function parse(file: string): Element | undefined {
   const tree: Root = unified().use(rehypeParse).parse(readFileSync(file, 'utf8'));
   const content = select('.sl-markdown-content', tree);
   if (!content) return undefined;
-  const unwanted = new Set(selectAll(INTERFACE, content));
-  visit(content, 'element', (node, index, parent) => {
-    if (parent && index !== undefined && unwanted.has(node)) {
-      parent.children.splice(index, 1);
-      return [SKIP, index];
-    }
-    if (node.tagName === 'pre') {
-      const lines = selectAll('.ec-line', node);
-      if (lines.length === 0) return;
-      const text = lines.map((line) => toString(select('.code', line) ?? line).replace(/\n$/, '')).join('\n');
-      const language = String(node.properties['dataLanguage'] ?? 'text');
-      node.children = [
-        { type: 'element', tagName: 'code', properties: { className: [`language-${language}`] }, children: [{ type: 'text', value: text }] },
-      ];
-      return SKIP;
-    }
-    return;
+  return { ...bare(content), children: partsOf(content, new Set(selectAll(INTERFACE, content))) };
+}
+
+/** An element by itself; where it stood in the file nobody asks. */
+const bare = ({ tagName, properties }: Element): Element => ({ type: 'element', tagName, properties, children: [] });
+
+function partsOf(element: Element, unwanted: ReadonlySet<Element>): ElementContent[] {
+  return element.children.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [{ type: node.type, value: node.value }];
+    if (unwanted.has(node)) return [];
+    return [{ ...bare(node), children: codeOf(node) ?? partsOf(node, unwanted) }];
   });
-  return content;
+}
+
+/** A code block's text in one piece, without its colours. */
+function codeOf(node: Element): ElementContent[] | undefined {
+  const lines = node.tagName === 'pre' ? selectAll('.ec-line', node) : [];
+  if (lines.length === 0) return undefined;
+  const text = lines.map((line) => toString(select('.code', line) ?? line).replace(/\n$/, '')).join('\n');
+  const className = [`language-${String(node.properties['dataLanguage'] ?? 'text')}`];
+  return [{ type: 'element', tagName: 'code', properties: { className }, children: [{ type: 'text', value: text }] }];
 }

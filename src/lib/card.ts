@@ -112,7 +112,10 @@ function stamp(
 ): void {
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      const step = Math.round(((coverage[y * width + x] ?? 0) / 255) * steps);
+      const covered = coverage[y * width + x];
+      // Most of a letter's box is ground.
+      if (!covered) continue;
+      const step = Math.round((covered / 255) * steps);
       if (step > 0) setPixel(picture, left + x, top + y, from + step - 1);
     }
   }
