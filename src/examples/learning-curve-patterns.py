@@ -12,21 +12,21 @@ models = {
     "SVM, default": SVC(),
 }
 folds = StratifiedKFold(4, shuffle=True, random_state=0)
+curves = {}
 for name, model in models.items():
-    sizes, train, valid = learning_curve(model, X, y, cv=folds, train_sizes=[80, 300, 1347])
-    print(f"{name:21}", *(f"{n:5}: {t:.2f} / {v:.2f}" for n, t, v in zip(sizes, train.mean(axis=1), valid.mean(axis=1))))
+    sizes, train, valid = learning_curve(model, X, y, cv=folds, train_sizes=[80, 150, 300, 600, 1347])
+    curves[name] = train.mean(axis=1), valid.mean(axis=1)
+    print(f"{name:21}", *(f"{n:5}: {t:.2f} / {v:.2f}" for n, t, v in list(zip(sizes, *curves[name]))[::2]))
 
 # --- recorded
 panels = {"tree of depth 3": "A: depth 3", "full tree": "B: full tree", "SVM, gamma too large": "C: large gamma", "SVM, default": "D: default SVM"}
 keys = dict(zip(models, ["bias", "variance", "over", "good"]))
 values, rows, d = {}, [], {"p": [], "x": [], "y": [], "k": []}
-for name, model in models.items():
-    n, t, v = learning_curve(model, X, y, cv=folds, train_sizes=[60, 120, 240, 480, 900, 1347])
-    t, v = t.mean(axis=1), v.mean(axis=1)
+for name, (t, v) in curves.items():
     values |= {f"{keys[name]}_train": float(t[-1]), f"{keys[name]}_valid": float(v[-1]), f"{keys[name]}_valid_small": float(v[0])}
-    rows += [[panels[name], int(n[i]), round(float(t[i]), 3), round(float(v[i]), 3)] for i in (0, 2, 5)]
+    rows += [[panels[name], int(sizes[i]), round(float(t[i]), 3), round(float(v[i]), 3)] for i in (0, 2, 4)]
     for k, s in (("training", t), ("validation", v)):
-        for a, q in zip(n, s):
+        for a, q in zip(sizes, s):
             d["p"].append(panels[name]); d["x"].append(int(a)); d["y"].append(round(float(q), 3)); d["k"].append(k)
 def part(k):
     keep = [i for i, q in enumerate(d["k"]) if q == k]

@@ -26,15 +26,15 @@ def compare(network, X, y, per_class, repeats=4):
 black, white = np.arange(900), np.arange(900, 1797)  # the second half: the same digits, white on black turned black on white
 clean = MLPClassifier(64, max_iter=60, random_state=0).fit(X[black], y[black])
 small = MLPClassifier(64, max_iter=60, random_state=0).fit(X[y < 5], y[y < 5])
-for per_class in [1, 5, 20]:
-    print(f"{per_class:2} labels a class: same digits, colors turned: pixels {'%.2f, reused %.2f' % compare(clean, 1 - X[white], y[white], per_class)}", end="")
-    print(f"; new digits: pixels {'%.2f, reused %.2f' % compare(small, X[y >= 5], y[y >= 5], per_class)}")
+found = []
+for per_class in [1, 2, 5, 10, 20]:
+    turned, new = compare(clean, 1 - X[white], y[white], per_class), compare(small, X[y >= 5], y[y >= 5], per_class)
+    print(f"{per_class:2} labels a class: same digits, colors turned: pixels {'%.2f, reused %.2f' % turned}; new digits: pixels {'%.2f, reused %.2f' % new}")
+    found.append((turned, new))
 
 # --- recorded
-rng = np.random.default_rng(0)
 ns = [1, 2, 5, 10, 20]
-a = [compare(clean, 1 - X[white], y[white], n) for n in ns]
-b = [compare(small, X[y >= 5], y[y >= 5], n) for n in ns]
+a, b = zip(*found)
 values = {f"turned_{k}_{n}": float(a[i][j]) for i, n in enumerate(ns) for j, k in enumerate(("pixels", "reused"))} | {f"new_{k}_{n}": float(b[i][j]) for i, n in enumerate(ns) for j, k in enumerate(("pixels", "reused"))}
 values["as_is"] = float(clean.score(1 - X[white], y[white]))
 f1, f2 = "same digits, colors turned", "other digits"
