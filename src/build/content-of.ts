@@ -31,8 +31,8 @@ const bare = ({ tagName, properties }: Element): Element => ({ type: 'element', 
 
 function partsOf(element: Element, unwanted: ReadonlySet<Element>): ElementContent[] {
   return element.children.flatMap((node): ElementContent[] => {
-    if (node.type !== 'element') return [{ type: node.type, value: node.value }];
-    if (unwanted.has(node)) return [];
+    if (node.type === 'text') return [{ type: 'text', value: node.value }];
+    if (node.type !== 'element' || unwanted.has(node)) return [];
     return [{ ...bare(node), children: codeOf(node) ?? partsOf(node, unwanted) }];
   });
 }
