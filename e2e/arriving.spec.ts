@@ -1,4 +1,5 @@
 import { type Locator, type Page, expect, test } from '@playwright/test';
+import { at } from './support/pages.ts';
 
 const ADDRESS = '/data-engineering/s3/lifecycle/';
 
@@ -45,7 +46,7 @@ for (const width of [320, 1280])
     test(`${what} is arrived at below the bars, marked and focused, ${width} px wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 700 });
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.goto(address);
+      await page.goto(at(address));
       const place = page.locator(`[id="${address.split('#')[1]}"]`);
       await expectArrived(page, place);
       await expect(place).toBeFocused();
@@ -56,12 +57,12 @@ for (const width of [320, 1280])
 
 test('the mark is there in forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto(`${ADDRESS}#small-objects`);
+  await page.goto(at(`${ADDRESS}#small-objects`));
   await expect(page.locator('#small-objects')).toHaveCSS('outline-style', 'solid');
 });
 
 test('what is closed opens: the place itself, and what it stands in', async ({ page }) => {
-  await page.goto(`${ADDRESS}#q-tiny-files`);
+  await page.goto(at(`${ADDRESS}#q-tiny-files`));
   await expect(page.locator('#q-tiny-files')).toHaveAttribute('open');
   // A part that a page folds away, and one that a browser finds only when asked.
   await page.evaluate(() => {
@@ -75,7 +76,7 @@ test('what is closed opens: the place itself, and what it stands in', async ({ p
 });
 
 test('the same link leads there again', async ({ page }) => {
-  await page.goto(ADDRESS);
+  await page.goto(at(ADDRESS));
   await page.evaluate(() =>
     document.querySelector('main')?.prepend(Object.assign(document.createElement('a'), { href: '#prices', innerText: 'To it' })),
   );
@@ -92,7 +93,7 @@ test('the same link leads there again', async ({ page }) => {
 test('a table’s place that the view hides comes back, also when the same link is followed again', async ({ page, isMobile }) => {
   test.skip(isMobile, 'the code is the same');
   const id = 's3-storage-classes';
-  await page.goto(`/data-engineering/s3/storage-classes/?${id}=only:standard#${id}-one-zone-ia.min-days`);
+  await page.goto(at(`/data-engineering/s3/storage-classes/?${id}=only:standard#${id}-one-zone-ia.min-days`));
   const place = page.locator(`[id="${id}-one-zone-ia.min-days"]`);
   await expectArrived(page, place);
   await expect(place).toHaveAttribute('data-marked');
@@ -109,7 +110,7 @@ test('a table’s place that the view hides comes back, also when the same link 
 });
 
 test('Back and Forward show what was seen, not the beginning of the section', async ({ page }) => {
-  await page.goto(`${ADDRESS}#small-objects`);
+  await page.goto(at(`${ADDRESS}#small-objects`));
   await expectArrived(page, page.locator('#small-objects'));
   // The reader reads on, follows a link, and comes back.
   await page.evaluate(() => scrollBy(0, 300));
@@ -124,7 +125,7 @@ test('Back and Forward show what was seen, not the beginning of the section', as
   await expect(page.locator(':target')).toHaveId('small-objects');
   await page.goForward();
   await expect(page.locator(':target')).toHaveId('prices');
-  await page.goto('/');
+  await page.goto(at('/'));
   await page.goBack();
   await expect(page.locator(':target')).toHaveId('prices');
 });
@@ -136,7 +137,7 @@ test('nothing shifts when a picture comes late', async ({ page }) => {
     await late;
     await route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="500"/>' });
   });
-  await page.route(`**${ADDRESS}`, async (route) => {
+  await page.route(`**${at(ADDRESS)}`, async (route) => {
     const response = await route.fetch();
     // The browser's own way of keeping a place is off: not every browser has one.
     const html = (await response.text())
@@ -144,7 +145,7 @@ test('nothing shifts when a picture comes late', async ({ page }) => {
       .replace('<div class="sl-markdown-content">', '<div class="sl-markdown-content"><img src="/late.svg" alt="">');
     await route.fulfill({ response, body: html });
   });
-  await page.goto(`${ADDRESS}#small-objects`, { waitUntil: 'commit' });
+  await page.goto(at(`${ADDRESS}#small-objects`), { waitUntil: 'commit' });
   const place = page.locator('#small-objects');
   await expect(place).toBeFocused();
   await settled(page);
@@ -160,7 +161,7 @@ test('a fragment that leads nowhere does no harm', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   for (const hash of ['#%E0%A4%A', '#nowhere', '#location', '#<img>', '#:~:text=x']) {
-    await page.goto(`${ADDRESS}${hash}`);
+    await page.goto(at(`${ADDRESS}${hash}`));
     // The script arrives a little later.
     await page.waitForLoadState('networkidle');
   }

@@ -59,7 +59,7 @@ test('the tasks page shows what answers each task, and gaps as gaps', async ({ p
 });
 
 test('the head of a page leads to each task it serves, of MLS-C01 and of its successors', async ({ page }) => {
-  await page.goto('/data-engineering/kinesis-data-streams/');
+  await page.goto(at('/data-engineering/kinesis-data-streams/'));
   const head = page.locator('.page-head');
   await expect(head.locator('a[href$="#dea-c01-1-1"]')).toBeVisible();
   await head.locator('a[href$="#mla-c02-1-1"]').click();
@@ -68,7 +68,7 @@ test('the head of a page leads to each task it serves, of MLS-C01 and of its suc
 });
 
 test('the exam page tells status, scoring, certificates, successors and three routes', async ({ page }) => {
-  await page.goto('/exam/');
+  await page.goto(at('/exam/'));
   const row = (code: string) => page.locator('.exam-table tbody tr', { has: page.getByRole('link', { name: code }) });
   await expect(page.locator('.exam-table tbody tr')).toHaveCount(6);
   await expect(row('MLS-C01')).toContainText('retired, last day 31\u00a0March\u00a02026');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pngHead } from '../src/lib/png.ts';
 import { parseShares } from '../src/lib/shares.ts';
 import { violationsOn } from './support/axe.ts';
-import { DIST, addresses, htmlOf } from './support/pages.ts';
+import { addresses, at, dist, htmlOf } from './support/pages.ts';
 
 const SHARES = [...parseShares(readFileSync(join(import.meta.dirname, '../src/data/shares.txt'), 'utf8'))];
 const SECTION = ['/s/kinesis-data-streams.partition-key/', '/data-engineering/kinesis-data-streams/#partition-key'] as const;
@@ -27,14 +27,14 @@ function problemsOf(address: string): string[] {
   const card = cardOf(address);
   const missing = ['og:title', 'og:description', 'og:url', 'og:image', 'og:image:alt', 'twitter:card'].filter((name) => !card[name]);
   const path = new URL(card['og:image'] ?? 'http://none/').pathname;
-  const file = join(DIST, path.slice(path.indexOf('/cards/')));
+  const file = join(dist(), path.slice(at('/').length));
   if (!existsSync(file)) return [`${address}: no picture ${path}`];
   const { width, height } = pngHead(readFileSync(file));
   return [
     ...missing.map((name) => `${address}: no ${name}`),
     ...(width === 1200 && height === 630 ? [] : [`${address}: ${width} × ${height}`]),
     ...(statSync(file).size <= 60_000 ? [] : [`${address}: ${statSync(file).size} bytes`]),
-    ...(card['og:url']?.endsWith(address) ? [] : [`${address}: og:url is ${card['og:url']}`]),
+    ...(new URL(card['og:url'] ?? 'http://none/').pathname === at(address) ? [] : [`${address}: og:url is ${card['og:url']}`]),
   ];
 }
 
@@ -49,15 +49,15 @@ test('every page, and the short page of every section, has a card of its own', (
 test('short pages are for chats alone: not indexed, in no list', () => {
   expect(cardOf(SECTION[0])['robots']).toBe('noindex');
   expect(htmlOf(SECTION[0])).toContain(`rel="canonical" href="${cardOf('/data-engineering/kinesis-data-streams/')['og:url']}"`);
-  for (const list of ['sitemap-0.xml', 'llms.txt']) expect(readFileSync(join(DIST, list), 'utf8')).not.toMatch(/\/s\/[a-z]/);
+  for (const list of ['sitemap-0.xml', 'llms.txt']) expect(readFileSync(join(dist(), list), 'utf8')).not.toMatch(/\/s\/[a-z]/);
 });
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`with scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled });
     test('a short page lands on its section, and Back does not lead into it again', async ({ page }) => {
-      await page.goto('/exam/');
-      await page.goto(SECTION[0], { waitUntil: 'commit' });
+      await page.goto(at('/exam/'));
+      await page.goto(at(SECTION[0]), { waitUntil: 'commit' });
       await page.waitForURL(`**${SECTION[1]}`);
       await expect(page.locator('#partition-key')).toBeInViewport();
       await page.goBack();
@@ -67,7 +67,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('what links here names the places that link, each with a sentence that stands there', async ({ page }) => {
-  await page.goto('/data-engineering/kinesis-data-streams/');
+  await page.goto(at('/data-engineering/kinesis-data-streams/'));
   const list = page.locator('.links-here');
   await list.locator('summary').click();
   expect(await violationsOn(page, { within: '.links-here' })).toEqual([]);
@@ -80,14 +80,14 @@ test('what links here names the places that link, each with a sentence that stan
 });
 
 test('what links here is no content: neither the Markdown twin nor paper has it', async ({ page }) => {
-  expect(readFileSync(join(DIST, FROM, 'index.md'), 'utf8')).not.toContain('What links here');
-  await page.goto(FROM);
+  expect(readFileSync(join(dist(), FROM, 'index.md'), 'utf8')).not.toContain('What links here');
+  await page.goto(at(FROM));
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.links-here')).toBeHidden();
 });
 
 test('previews are small files, one a place', () => {
-  const folder = join(DIST, 'previews');
+  const folder = join(dist(), 'previews');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
   expect(files.length).toBeGreaterThan(500);
   expect(files.filter((name) => statSync(join(folder, name)).size > 2000)).toEqual([]);
@@ -98,7 +98,7 @@ test.describe('a link of the content', () => {
 
   test('shows where it leads when a mouse rests on it, until it leaves both or Escape is pressed; nothing moves', async ({ page }) => {
     await page.clock.install();
-    await page.goto(FROM);
+    await page.goto(at(FROM));
     const link = linkIn(page);
     await link.scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -120,7 +120,7 @@ test.describe('a link of the content', () => {
   });
 
   test('shows it to the keyboard too, and goes with the focus', async ({ page }) => {
-    await page.goto(FROM);
+    await page.goto(at(FROM));
     await page.keyboard.press('Tab');
     await linkIn(page).focus();
     await expect(preview(page)).toBeVisible();
@@ -130,7 +130,7 @@ test.describe('a link of the content', () => {
 
   test('a pointer that only passes asks for nothing', async ({ page }) => {
     await page.clock.install();
-    await page.goto(FROM);
+    await page.goto(at(FROM));
     const asked: string[] = [];
     page.on('request', (request) => request.url().includes('/previews/') && asked.push(request.url()));
     // With everything loaded that there is to load.
@@ -152,7 +152,7 @@ test.describe('a link of the content', () => {
   test('a reader who saves data is not shown any', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
     await page.clock.install();
-    await page.goto(FROM);
+    await page.goto(at(FROM));
     const asked: string[] = [];
     page.on('request', (request) => request.url().includes('/previews/') && asked.push(request.url()));
     await linkIn(page).hover();
@@ -170,7 +170,7 @@ test.describe('a link of the content', () => {
     ] as const) {
       await page.setViewportSize({ width, height: 700 });
       await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-      await page.goto(FROM);
+      await page.goto(at(FROM));
       await linkIn(page).hover();
       await expect(preview(page)).toBeVisible();
       expect(await violationsOn(page, { within: '.link-preview' }), JSON.stringify(media)).toEqual([]);

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSearch } from '../bench/search/client.mjs';
 import { type GoldQuery, judge, type Outcome } from '../bench/search/judge.ts';
-import { DIST } from './support/pages.ts';
+import { at, dist } from './support/pages.ts';
 import { notes } from './support/tables.ts';
 
 /** The search in Node, against the served site: what a reader types, and the section that answers it. Figures are exact, so they are gated. */
@@ -12,8 +12,8 @@ const read = (name: string): GoldQuery[] =>
 const gold = [...read('gold'), ...read('held-out')];
 
 async function run(queries: GoldQuery[], origin: string): Promise<Outcome> {
-  const search = await createSearch({ origin: new URL(origin).origin });
-  return judge(queries, async (query) => (await search(query)).map(({ url }) => url), DIST);
+  const search = await createSearch({ origin: new URL(origin).origin, bundle: at('/pagefind/') });
+  return judge(queries, async (query) => (await search(query)).map(({ url }) => url), dist());
 }
 
 test('every query of the gold set is answered by a section there is', () => {
@@ -25,11 +25,11 @@ test('every query of the gold set is answered by a section there is', () => {
 function judgeable(): { unanswerable: string[] } {
   const patterns = gold.filter((q) => q.url);
   const html = new Map<string, string>();
-  const places = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  const places = readdirSync(dist(), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html'))
     .flatMap((file) => {
       const address = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-      const text = html.get(file) ?? readFileSync(join(DIST, file), 'utf8');
+      const text = html.get(file) ?? readFileSync(join(dist(), file), 'utf8');
       return [address, ...[...text.matchAll(/\sid="([^"]+)"/g)].map((m) => `${address}#${m[1]}`)];
     });
   return { unanswerable: patterns.filter(({ url }) => !places.some((place) => new RegExp(url ?? '', 'iu').test(place))).map(({ query }) => query) };
@@ -65,7 +65,7 @@ test('every topic is found by its name', async ({ baseURL }) => {
 
 test('the index comes in small pieces', () => {
   // The size rests on a setting that Pagefind calls unstable.
-  const folder = join(DIST, 'pagefind/index');
+  const folder = join(dist(), 'pagefind/index');
   const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
   expect(sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)]).toBeLessThan(3000);
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { violationsOn } from './support/axe.ts';
 import { parseTwin, takeAlong } from '../src/lib/markdown-twin.ts';
-import { DIST, addresses, at, htmlOf } from './support/pages.ts';
+import { addresses, at, dist, htmlOf } from './support/pages.ts';
 
 const ADDRESS = '/data-engineering/s3/lifecycle/';
 const toast = (page: Page) => page.locator('.toast');
@@ -14,7 +14,7 @@ test.describe('where the clipboard is open', () => {
   test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
 
   test('a heading’s link is copied, absolute and with nothing added; the address follows; it is said', async ({ page, isMobile, baseURL }) => {
-    await page.goto(`${ADDRESS}?utm_source=x`);
+    await page.goto(at(`${ADDRESS}?utm_source=x`));
     const link = linkTo(page, 'Small objects');
     await (isMobile ? link.tap() : link.click());
     await expect(toast(page)).toContainText('Link copied: Small objects');
@@ -26,7 +26,7 @@ test.describe('where the clipboard is open', () => {
 
   test('with the keyboard alone: the focus stays at the link, and the Tab key leads on into the toast', async ({ page, isMobile, baseURL }) => {
     test.skip(isMobile, 'a phone has no Tab key');
-    await page.goto(ADDRESS);
+    await page.goto(at(ADDRESS));
     const link = linkTo(page, 'Prices');
     await link.focus();
     await page.keyboard.press('Enter');
@@ -48,7 +48,7 @@ test.describe('where the clipboard is open', () => {
     ['a question', ADDRESS, 'q-tiny-files', 'A rule archives a prefix of 50 KB files, but nothing moves. Why?'],
   ] as const) {
     test(`${what} has a link that shows itself and copies`, async ({ page, isMobile, baseURL }) => {
-      await page.goto(address);
+      await page.goto(at(address));
       const link = page.locator(`.place-link[href="#${id}"]`);
       await expect(link).toHaveAccessibleName(name ? new RegExp(`^Copy link to ${name.replace(/[?.]/g, '\\$&')}$`, 'i') : /^Copy link to \S/);
       if (!isMobile) {
@@ -63,7 +63,7 @@ test.describe('where the clipboard is open', () => {
   }
 
   test('a section is taken along as Markdown: its table, its sources, its address, the day of its review', async ({ page }) => {
-    await page.goto(ADDRESS);
+    await page.goto(at(ADDRESS));
     await linkTo(page, 'Allowed transitions').click();
     await toast(page).getByRole('button', { name: 'Copy as Markdown' }).click();
     await expect(toast(page)).toContainText('“Allowed transitions” as Markdown copied.');
@@ -77,7 +77,7 @@ test.describe('where the clipboard is open', () => {
   });
 
   test('code stays code', async ({ page }) => {
-    await page.goto(ADDRESS);
+    await page.goto(at(ADDRESS));
     await linkTo(page, 'A configuration to copy').click();
     await toast(page).getByRole('button', { name: 'Copy as Markdown' }).click();
     await expect(toast(page)).toContainText('copied.');
@@ -86,7 +86,7 @@ test.describe('where the clipboard is open', () => {
 
   test('a section is cited in three styles, with the reader’s own day', async ({ page }) => {
     await page.clock.setFixedTime(new Date(2027, 0, 5));
-    await page.goto(ADDRESS);
+    await page.goto(at(ADDRESS));
     await linkTo(page, 'Prices').click();
     await toast(page).getByRole('button', { name: 'Cite' }).click();
     await expect(page.getByRole('textbox', { name: 'Citation, plain text' })).toHaveValue(
@@ -100,7 +100,7 @@ test.describe('where the clipboard is open', () => {
   });
 
   test('the page itself is shared below its title', async ({ page, baseURL }) => {
-    await page.goto(`${ADDRESS}#prices`);
+    await page.goto(at(`${ADDRESS}#prices`));
     const panel = page.locator('.share');
     await panel.getByText('Share', { exact: true }).click();
     await panel.getByRole('button', { name: 'Copy link to this page' }).click();
@@ -109,7 +109,7 @@ test.describe('where the clipboard is open', () => {
     await page.keyboard.press('Escape');
     await panel.getByRole('button', { name: 'Copy as Markdown' }).click();
     await expect(toast(page)).toContainText('Page as Markdown copied.');
-    const body = readFileSync(join(DIST, ADDRESS, 'index.md'), 'utf8').replace(/^---\n[^]*?\n---\n\n/, '');
+    const body = readFileSync(join(dist(), ADDRESS, 'index.md'), 'utf8').replace(/^---\n[^]*?\n---\n\n/, '');
     expect((await copied(page)).startsWith(body.trimEnd())).toBe(true);
     await page.keyboard.press('Escape');
     await panel.getByRole('button', { name: 'Cite' }).click();
@@ -118,7 +118,7 @@ test.describe('where the clipboard is open', () => {
   });
 
   test('the twin is fetched again when it did not come', async ({ page }) => {
-    await page.goto(ADDRESS);
+    await page.goto(at(ADDRESS));
     await page.route('**/index.md', (route) => route.abort(), { times: 1 });
     await linkTo(page, 'Prices').click();
     const button = toast(page).getByRole('button', { name: 'Copy as Markdown' });
@@ -142,7 +142,7 @@ test.describe('where the clipboard is open', () => {
     const FIRST = '.sl-heading-wrapper:has(#small-objects) + p';
 
     test('become a link that goes to them, within their section', async ({ page, context, isMobile, baseURL }) => {
-      await page.goto(ADDRESS);
+      await page.goto(at(ADDRESS));
       await page.locator(FIRST).scrollIntoViewIfNeeded();
       await select(page, FIRST, 0, 30);
       await expect(offer(page)).toBeVisible();
@@ -163,7 +163,7 @@ test.describe('where the clipboard is open', () => {
     });
 
     test('that stand more than once are told apart; a dash, a comma and an ampersand are kept', async ({ page, baseURL }) => {
-      await page.goto(ADDRESS);
+      await page.goto(at(ADDRESS));
       // The same sentence twice, with every sign of the directive's grammar.
       await page.evaluate((first) => {
         const twin = (text: string) => Object.assign(document.createElement('p'), { textContent: text });
@@ -183,7 +183,7 @@ test.describe('where the clipboard is open', () => {
 
     test('the button goes with the selection, and comes for the page’s content alone', async ({ page }) => {
       await page.clock.install();
-      await page.goto(ADDRESS);
+      await page.goto(at(ADDRESS));
       await select(page, FIRST, 0, 30);
       await expect(offer(page)).toBeVisible();
       await page.evaluate(() => getSelection()?.removeAllRanges());
@@ -203,7 +203,7 @@ for (const [what, close] of [
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await page.addInitScript(close);
-    await page.goto(ADDRESS);
+    await page.goto(at(ADDRESS));
     await linkTo(page, 'Prices').click();
     const field = toast(page).getByRole('textbox', { name: 'Copy it from here' });
     await expect(field).toBeFocused();
@@ -219,7 +219,7 @@ for (const [what, close] of [
   });
 
 test('in print there is none of it', async ({ page }) => {
-  await page.goto(ADDRESS);
+  await page.goto(at(ADDRESS));
   await linkTo(page, 'Prices').click();
   await expect(toast(page)).toBeVisible();
   await page.emulateMedia({ media: 'print' });
@@ -230,7 +230,7 @@ test('in print there is none of it', async ({ page }) => {
 test('every section of every page can be cut out of its Markdown', () => {
   const letters = (text: string) => text.replaceAll(/<[^>]+>|&[^;]+;|[^\p{L}\p{N}]/gu, '').toLowerCase();
   for (const address of addresses()) {
-    const twin = parseTwin(readFileSync(join(DIST, address, 'index.md'), 'utf8'));
+    const twin = parseTwin(readFileSync(join(dist(), address, 'index.md'), 'utf8'));
     const headings = [...htmlOf(address).matchAll(/<h[2-6][^>]* id="([^"]+)"[^>]*>([^]*?)<\/h[2-6]>/g)].filter(
       ([, id]) => !id?.startsWith('starlight__'),
     );
@@ -241,14 +241,14 @@ test('every section of every page can be cut out of its Markdown', () => {
 });
 
 test('search and Markdown know nothing of the links', () => {
-  expect(readFileSync(join(DIST, 'reference/glossary/index.md'), 'utf8')).not.toContain('(http://localhost:4321/reference/glossary/#shard)');
+  expect(readFileSync(join(dist(), 'reference/glossary/index.md'), 'utf8')).not.toContain(`(http://localhost:4321${at('/reference/glossary/#shard')})`);
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the links are links, by their own name, and Share leads to the Markdown', async ({ page }) => {
-    await page.goto(ADDRESS);
+    await page.goto(at(ADDRESS));
     await page.getByRole('link', { name: 'Link to A rule archives a prefix of 50 KB files, but nothing moves. Why?' }).click();
     await expect(page).toHaveURL(/#q-tiny-files$/);
     await page.locator('.share summary').click();
