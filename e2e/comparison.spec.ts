@@ -1,13 +1,11 @@
 import { type Page, expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'zod';
 import { gridOf, markdownDocument, selected, toCsv } from '../src/lib/table-text.ts';
 import { tableFilters } from '../src/lib/table-filters.ts';
 import { type View, layout } from '../src/lib/table-view.ts';
-import { at, dist } from './support/pages.ts';
-import { TABLES, exported, gridOnPage, notes, ready, shapeOf } from './support/tables.ts';
+import { at } from './support/pages.ts';
+import { exported, gridOnPage, notes, ready, shapeOf } from './support/tables.ts';
 
 const ADDRESS = '/data-engineering/s3/storage-classes/';
 const ID = 's3-storage-classes';
@@ -303,31 +301,6 @@ test.describe('a link into the table', () => {
     await view(page).getByRole('link', { name: 'Copy link to Amazon S3 storage classes compared' }).click();
     await expect.poll(copied).toBe(`${new URL(at(ADDRESS), baseURL).href}#${ID}`);
   });
-});
-
-test.describe('taken along, without JavaScript', () => {
-  // The table is whole in the page; without scripts it is there sooner, and nothing is at work on it.
-  test.use({ javaScriptEnabled: false });
-  const PARTS = 4;
-  for (let part = 0; part < PARTS; part++) {
-    test(`each file equals its table on the page, cell by cell, and follows the schema, part ${part + 1} of ${PARTS}`, async ({ page, isMobile }) => {
-      test.skip(isMobile, 'the table is the same');
-      test.slow();
-      const schema = z.fromJSONSchema(
-        JSON.parse(readFileSync(join(dist(), 'compare/schema.json'), 'utf8')) as Parameters<typeof z.fromJSONSchema>[0],
-      );
-      for (const { id, address } of TABLES.filter((_, i) => i % PARTS === part)) {
-        await page.goto(at(address));
-        const table = exported(id);
-        expect(schema.safeParse(table).error?.issues ?? [], id).toEqual([]);
-        expect(await gridOnPage(page, id), id).toEqual(gridOf(table));
-        expect(readFileSync(join(dist(), 'compare', `${id}.csv`), 'utf8')).toBe(toCsv(gridOf(table)));
-        expect(readFileSync(join(dist(), 'compare', `${id}.md`), 'utf8')).toBe(markdownDocument(table));
-        for (const item of table.items)
-          for (const value of Object.values(item.values)) expect(table.sources[value.source]?.title, `${id}: ${item.id}`).toBeTruthy();
-      }
-    });
-  }
 });
 
 test.describe('taken along', () => {

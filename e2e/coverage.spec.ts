@@ -1,17 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readNotes } from '../src/build/read-notes.ts';
 import { addressFrom } from '../src/lib/address.ts';
 import { taskId, tasksServed } from '../src/lib/exam.ts';
 import { parseView } from '../src/lib/table-view.ts';
 import { addresses, at, dist, htmlOf, WRITTEN } from './support/pages.ts';
-import { ready } from './support/tables.ts';
+import { notes, ready } from './support/tables.ts';
 
-const { notes } = readNotes(join(import.meta.dirname, '..'));
 const deck = notes.facts.curriculum['deck-2021'];
 
-test('every bullet of the deck’s S3 slides has a section on the site', () => {
+test('every bullet of the deck’s S3 slides has a section on the site', { tag: '@root' }, () => {
   const bullets = deck?.slides.flatMap((s) => s.bullets) ?? [];
   // The deck's S3 slides have 59 claims; none may fall out of the map.
   expect(bullets).toHaveLength(59);
@@ -58,7 +56,7 @@ for (const id of WRITTEN)
     await expect(page.getByRole('main').locator('a[href$="cheat-sheet/"]').first()).toBeVisible();
   });
 
-test('every task a page serves names the page in its row', () => {
+test('every task a page serves names the page in its row', { tag: '@root' }, () => {
   const tasks = htmlOf('/exam/tasks/');
   const row = (id: string) => tasks.slice(tasks.indexOf(`id="${id}"`), tasks.indexOf('</tr>', tasks.indexOf(`id="${id}"`)));
   for (const page of Object.values(notes.pages).filter((p) => p.brief.length))
@@ -77,7 +75,7 @@ test('the curriculum page shows all 54 topics of the deck, each linked to its pa
   for (const weight of ['20\u00a0%', '24\u00a0%', '36\u00a0%']) await expect(page.getByRole('main')).toContainText(`Weight in the exam: ${weight}`);
 });
 
-test('every page has a Markdown twin, linked from its head and listed in llms.txt', async ({ page }) => {
+test('every page has a Markdown twin, linked from its head and listed in llms.txt', { tag: '@root' }, async ({ page }) => {
   const list = readFileSync(join(dist(), 'llms.txt'), 'utf8');
   for (const address of addresses()) {
     expect(list).toContain(`${address}index.md)`);

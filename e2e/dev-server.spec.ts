@@ -36,7 +36,7 @@ test.afterAll(() => {
   server.kill();
 });
 
-test('the dev server shows a mistake with file and mend, and recovers when it is mended', async ({ page }) => {
+test('the dev server shows a mistake with file and mend, and recovers when it is mended', { tag: '@root' }, async ({ page }) => {
   test.setTimeout(90_000);
   await page.goto(`http://localhost:${PORT}/exam/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The exam and its successors');

@@ -38,7 +38,7 @@ function problemsOf(address: string): string[] {
   ];
 }
 
-test('every page, and the short page of every section, has a card of its own', () => {
+test('every page, and the short page of every section, has a card of its own', { tag: '@root' }, () => {
   expect(SHARES.length).toBeGreaterThan(1500);
   const all = [...addresses(), ...SHARES.map(([id]) => `/s/${id}/`)];
   expect(all.flatMap(problemsOf)).toEqual([]);
@@ -46,7 +46,7 @@ test('every page, and the short page of every section, has a card of its own', (
   expect(new Set(pictures).size).toBe(all.length);
 });
 
-test('short pages are for chats alone: not indexed, in no list', () => {
+test('short pages are for chats alone: not indexed, in no list', { tag: '@root' }, () => {
   expect(cardOf(SECTION[0])['robots']).toBe('noindex');
   expect(htmlOf(SECTION[0])).toContain(`rel="canonical" href="${cardOf('/data-engineering/kinesis-data-streams/')['og:url']}"`);
   for (const list of ['sitemap-0.xml', 'llms.txt']) expect(readFileSync(join(dist(), list), 'utf8')).not.toMatch(/\/s\/[a-z]/);
@@ -86,7 +86,7 @@ test('what links here is no content: neither the Markdown twin nor paper has it'
   await expect(page.locator('.links-here')).toBeHidden();
 });
 
-test('previews are small files, one a place', () => {
+test('previews are small files, one a place', { tag: '@root' }, () => {
   const folder = join(dist(), 'previews');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
   expect(files.length).toBeGreaterThan(500);

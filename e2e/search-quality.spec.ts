@@ -11,8 +11,11 @@ const read = (name: string): GoldQuery[] =>
   JSON.parse(readFileSync(join(import.meta.dirname, `../bench/search/${name}.json`), 'utf8')) as GoldQuery[];
 const gold = [...read('gold'), ...read('held-out')];
 
+/** One search for all tests of a worker: it keeps what it has read of the index. */
+let engine: ReturnType<typeof createSearch> | undefined;
+
 async function run(queries: GoldQuery[], origin: string): Promise<Outcome> {
-  const search = await createSearch({ origin: new URL(origin).origin, bundle: at('/pagefind/') });
+  const search = await (engine ??= createSearch({ origin: new URL(origin).origin, bundle: at('/pagefind/') }));
   return judge(queries, async (query) => (await search(query)).map(({ url }) => url), dist());
 }
 
@@ -63,7 +66,7 @@ test('every topic is found by its name', async ({ baseURL }) => {
   expect(first, missed.join('\\n')).toBeGreaterThanOrEqual(98);
 });
 
-test('the index comes in small pieces', () => {
+test('the index comes in small pieces', { tag: '@root' }, () => {
   // The size rests on a setting that Pagefind calls unstable.
   const folder = join(dist(), 'pagefind/index');
   const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);

@@ -1,5 +1,10 @@
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
+import type axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/** The small one, as each page reads it anew. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** WCAG 2.2 AA and axe's best practices. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -15,49 +20,33 @@ interface Question {
 }
 
 /**
- * What axe finds wrong, one line a rule: `rule: places`. Everything is asked of every element.
+ * What axe finds wrong, one line a rule: `rule: places`. Everything is asked of every element, in one go: what axe has to find out
+ * about a page before it asks anything costs as much as the answers.
  * The site has no frames, so axe is asked in the page itself, without a go-between.
  */
-export async function violationsOn(page: Page, { within = 'html', contrast = true }: Question = {}): Promise<string[]> {
-  await bring(page);
-  const structure = { runOnly: { type: 'tag', values: TAGS }, rules: { 'color-contrast': { enabled: false } } } satisfies axe.RunOptions;
-  const violations = await page.evaluate(
-    async ({ within, options, rule }) => {
-      const { axe: here } = window as unknown as { axe: typeof axe };
-      here.configure({ rules: [rule] });
-      return (await here.run({ include: [within] }, { ...options, resultTypes: ['violations'] })).violations;
-    },
-    { within, options: structure, rule: UNDERLINED },
-  );
-  const pale = contrast ? await contrastOn(page, 'color-contrast', within) : [];
-  return [...violations.map(said), ...pale];
-}
+export const violationsOn = (page: Page, { within = 'html', contrast = true }: Question = {}): Promise<string[]> =>
+  ask(page, { include: [within] }, { runOnly: { type: 'tag', values: TAGS }, rules: { 'color-contrast': { enabled: contrast } } });
 
 /**
  * Texts with too little contrast, by the rule of axe that is named.
  * @param without a selector of what is left out
  */
-export async function contrastOn(
-  page: Page,
-  rule: 'color-contrast' | 'color-contrast-enhanced',
-  within: string,
-  without?: string,
-): Promise<string[]> {
-  await bring(page);
+export const contrastOn = (page: Page, rule: 'color-contrast-enhanced', within: string, without: string): Promise<string[]> =>
+  ask(page, { include: [within], exclude: [without] }, { runOnly: { type: 'rule', values: [rule] } });
+
+/** Brings axe into the page, once, and asks it. */
+async function ask(page: Page, context: { include: string[]; exclude?: string[] }, options: axe.RunOptions): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const violations = await page.evaluate(
-    async ({ within, rule, exclude }) => {
+    async ({ context, options, rule }) => {
       const { axe: here } = window as unknown as { axe: typeof axe };
-      if (!document.querySelector(within)) throw new Error(`There is no ${within} here.`);
-      return (await here.run({ include: [within], exclude }, { runOnly: { type: 'rule', values: [rule] }, resultTypes: ['violations'] })).violations;
+      for (const selector of context.include) if (!document.querySelector(selector)) throw new Error(`There is no ${selector} here.`);
+      here.configure({ rules: [rule], noHtml: true });
+      return (await here.run(context, { ...options, resultTypes: ['violations'] })).violations;
     },
-    { within, rule, exclude: without ? [without] : [] },
+    { context, options, rule: UNDERLINED },
   );
   return violations.map(said);
-}
-
-/** Brings axe into the page, once. */
-async function bring(page: Page): Promise<void> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
 }
 
 const said = ({ id, nodes }: axe.Result) => `${id}: ${nodes.map((n) => n.target.join(' ')).join(' | ')}`;

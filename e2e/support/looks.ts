@@ -2,9 +2,9 @@ import { addresses, htmlOf } from './pages.ts';
 
 /**
  * Pages that together show every look the site has: each kind of element, by tag and classes, inside each kind of parent.
- * What colours and sizes look like on one of them, they look like everywhere, so the slow checks need no other page.
+ * What colours look like on one of them, they look like everywhere, so the slow checks need no other page.
  */
-export function pagesOfEveryLook(): string[] {
+function pagesOfEveryLook(): string[] {
   const looks = new Map(addresses().map((address) => [address, looksOf(htmlOf(address))]));
   const missing = new Set([...looks.values()].flatMap((seen) => [...seen]));
   const chosen: string[] = [];
@@ -46,3 +46,6 @@ function looksOf(html: string): Set<string> {
   }
   return looks;
 }
+
+/** These pages and that of an error, each with the theme a screen shows it in; a phone shows it in the other one. */
+export const LOOKS = new Map([...pagesOfEveryLook(), '/no-such-page/'].map((address, i) => [address, i % 2 === 0 ? 'light' : 'dark'] as const));

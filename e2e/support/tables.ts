@@ -1,4 +1,4 @@
-import { type Page, expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readNotes } from '../../src/build/read-notes.ts';
@@ -57,8 +57,8 @@ export function shapeOf({ items, attributes }: ExportedTable, then: boolean): Sh
   };
 }
 
-/** Waits until the script of the table is there. */
+/** Waits until the script of the table is there; an assertion would look for it at longer and longer intervals. */
 export async function ready(page: Page, id: string): Promise<void> {
   await page.locator(`comparison-view#${id}`).scrollIntoViewIfNeeded();
-  await expect(page.locator(`comparison-view#${id} button.label`).first()).toBeAttached();
+  await page.locator(`comparison-view#${id} button.label`).first().waitFor({ state: 'attached' });
 }
