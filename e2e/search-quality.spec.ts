@@ -38,22 +38,36 @@ function judgeable(): { unanswerable: string[] } {
   return { unanswerable: patterns.filter(({ url }) => !places.some((place) => new RegExp(url ?? '', 'iu').test(place))).map(({ query }) => query) };
 }
 
-/** What must be reached: the gold set what was promised; the held-out one, never tuned on, what it reached. */
-const BOUNDS = {
-  gold: { first: 88, firstThree: 96, mrr: 0.92 },
-  'held-out': { first: 85, firstThree: 93, mrr: 0.88 },
+/** What must be reached: the gold set what was promised, classes in the first three too; the held-out one, never tuned on, what it reached. */
+const BOUNDS: Record<string, { first: number; firstThree: number; mrr: number; classes: [of: string[], firstThree: number][] }> = {
+  gold: {
+    first: 90,
+    firstThree: 97,
+    mrr: 0.94,
+    classes: [
+      [['typo'], 100],
+      [['question'], 94],
+      [['synonym', 'abbreviation'], 95],
+    ],
+  },
+  'held-out': { first: 87, firstThree: 94, mrr: 0.9, classes: [[['typo'], 100]] },
 };
 
 for (const [set, bounds] of Object.entries(BOUNDS))
   test(`${set}: the right section comes first, or at least among the first three`, async ({ baseURL }) => {
     test.slow();
-    const { first, firstThree, mrr, empty, junk, missed } = await run(read(set), baseURL ?? '');
+    const { first, firstThree, mrr, empty, junk, missed, byClass } = await run(read(set), baseURL ?? '');
     console.log(`${set}: first ${first.toFixed(1)} %, in three ${firstThree.toFixed(1)} %, MRR ${mrr.toFixed(3)}`);
     expect(empty, 'queries without any result').toEqual([]);
     expect(junk, 'nonsense that found something').toEqual([]);
     expect.soft(first, missed.join('\n')).toBeGreaterThanOrEqual(bounds.first);
     expect.soft(firstThree, missed.join('\n')).toBeGreaterThanOrEqual(bounds.firstThree);
     expect.soft(mrr, missed.join('\n')).toBeGreaterThanOrEqual(bounds.mrr);
+    for (const [classes, bound] of bounds.classes) {
+      const some = classes.flatMap((name) => byClass[name] ?? []);
+      const found = some.reduce((sum, { n, firstThree }) => sum + n * firstThree, 0) / some.reduce((sum, { n }) => sum + n, 0);
+      expect.soft(found, `${classes.join(' and ')} in the first three`).toBeGreaterThanOrEqual(bound);
+    }
   });
 
 test('every topic is found by its name', async ({ baseURL }) => {
@@ -71,4 +85,12 @@ test('the index comes in small pieces', { tag: '@root' }, () => {
   const folder = join(dist(), 'pagefind/index');
   const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
   expect(sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)]).toBeLessThan(3000);
+});
+
+test('what every first search loads is packed tightly', { tag: '@root' }, () => {
+  // A first search of 120 KB has 80 for these two; Pagefind's own packing makes 84 of them.
+  const folder = join(dist(), 'pagefind');
+  const first = readdirSync(folder).filter((name) => /\.(pagefind|pf_meta)$/.test(name));
+  expect(first).toHaveLength(2);
+  expect(first.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)).toBeLessThan(80_000);
 });
