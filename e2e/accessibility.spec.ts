@@ -2,21 +2,25 @@ import { expect, test } from '@playwright/test';
 import { violationsOn } from './support/axe.ts';
 import { LOOKS } from './support/looks.ts';
 import { ready } from './support/tables.ts';
-import { at } from './support/pages.ts';
+import { at, batches } from './support/pages.ts';
 
 test.describe('on a phone, in the theme that a screen does not show it in', () => {
   // It visits the pages anyway, and asks everything on these, all but the colours on every other.
   test.skip(({ isMobile }) => !isMobile, 'every-page.spec.ts asks on a screen');
 
-  for (const [address, onScreen] of LOOKS)
-    test(`${address} has no accessibility violation`, async ({ page }) => {
+  for (const batch of batches([...LOOKS]))
+    test(`${batch[0]?.[0]} and the next have no accessibility violation`, async ({ page }) => {
       // The list of sources has tens of thousands of nodes.
       test.slow();
-      const colorScheme = onScreen === 'light' ? 'dark' : 'light';
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(at(address));
-      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-      expect(await violationsOn(page)).toEqual([]);
+      const wrong: string[] = [];
+      for (const [address, onScreen] of batch) {
+        const colorScheme = onScreen === 'light' ? 'dark' : 'light';
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.goto(at(address));
+        await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+        wrong.push(...(await violationsOn(page)).map((found) => `${address} ${found}`));
+      }
+      expect(wrong).toEqual([]);
     });
 });
 
@@ -25,8 +29,10 @@ test('the search dialog has no violation, empty or with hits; nor has the table 
   await page.getByRole('radio', { name: /2021 deck/ }).check();
   expect(await violationsOn(page, { within: '#s3-storage-classes' })).toEqual([]);
   await page.keyboard.press('Control+k');
+  const box = page.getByRole('combobox', { name: 'Search the notes' });
+  await expect(box).toBeFocused();
   expect(await violationsOn(page, { within: 'dialog[open]' })).toEqual([]);
-  await page.getByRole('combobox', { name: 'Search the notes' }).fill('glacier');
+  await box.fill('glacier');
   await expect(page.locator('#search-results').getByRole('option').first()).toBeVisible();
   expect(await violationsOn(page, { within: 'dialog[open]' })).toEqual([]);
 });

@@ -1,16 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { violationsOn } from './support/axe.ts';
 import { LOOKS } from './support/looks.ts';
-import { addresses, at } from './support/pages.ts';
+import { addresses, at, batches } from './support/pages.ts';
 
-/** Pages one test visits: enough to be quick, few enough to tell where it went wrong and to share the work. */
-const BATCH = 6;
-const ALL = [...addresses(), '/no-such-page/'];
 /** axe is asked at the first; no breakpoint lies between it and the last, so that the way back is short. */
 const WIDTHS = [1280, 1024, 768, 480, 360, 320, 1920];
 
-for (let from = 0; from < ALL.length; from += BATCH) {
-  const batch = ALL.slice(from, from + BATCH);
+for (const batch of batches([...addresses(), '/no-such-page/'])) {
   test(`${batch[0]} and the next: axe, no sideways scrolling from 320 to 1920 px, nobody else is asked for anything`, async ({ page, baseURL }) => {
     test.slow();
     const foreign: string[] = [];

@@ -36,6 +36,11 @@ export function addresses(): string[] {
   return found;
 }
 
+/** Pages for one test each to visit in one window: enough to be quick, few enough to tell where it went wrong and to share the work. */
+export function batches<T>(all: T[], size = 6): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size));
+}
+
 /** The HTML of a built page. */
 export function htmlOf(address: string): string {
   return readFileSync(join(dist(), address, 'index.html'), 'utf8');
