@@ -41,3 +41,5 @@ export function ensureBrowser(): string {
   console.error('The end-to-end tests need a browser: install Chrome or Chromium, or set CHROME_PATH to one, and run again.');
   process.exit(1);
 }
+
+if (import.meta.main) console.log(ensureBrowser());
