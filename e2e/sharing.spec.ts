@@ -21,7 +21,7 @@ test.describe('where the clipboard is open', () => {
     await expect(page.locator('p[role=status].sr-only')).toHaveText('Link copied: Small objects');
     expect(await copied(page)).toBe(`${new URL(at(ADDRESS), baseURL).href}#small-objects`);
     await expect(page).toHaveURL(/#small-objects$/);
-    expect(await violationsOn(page, { within: '.toast' })).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 
   test('with the keyboard alone: the focus stays at the link, and the Tab key leads on into the toast', async ({ page, isMobile, baseURL }) => {
@@ -93,7 +93,7 @@ test.describe('where the clipboard is open', () => {
       /^“S3 lifecycle rules: Prices”, ML Specialty Notes, reviewed .* 2026\. \S+\/lifecycle\/#prices \(accessed 5 January 2027\)\.$/,
     );
     await expect(page.getByRole('textbox', { name: 'Citation, APA' })).toHaveValue(/Retrieved January 5, 2027/);
-    expect(await violationsOn(page, { within: '.toast' })).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await page.getByRole('button', { name: 'Copy BibTeX' }).click();
     await expect(toast(page)).toContainText('BibTeX copied.');
     expect(await copied(page)).toMatch(/^@misc\{lifecycle-prices,\n/);
@@ -114,7 +114,7 @@ test.describe('where the clipboard is open', () => {
     await page.keyboard.press('Escape');
     await panel.getByRole('button', { name: 'Cite' }).click();
     await expect(panel.getByRole('textbox', { name: 'Citation, plain text' })).toHaveValue(/“S3 lifecycle rules”/);
-    expect(await violationsOn(page, { within: '.share' })).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 
   test('the twin is fetched again when it did not come', async ({ page }) => {
@@ -155,7 +155,7 @@ test.describe('where the clipboard is open', () => {
       await expect(toast(page)).toContainText('Link to the selection copied.');
       const url = await copied(page);
       expect(url.startsWith(`${new URL(at(ADDRESS), baseURL).href}#small-objects:~:text=`), url).toBe(true);
-      expect(await violationsOn(page, { within: '.toast' })).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       const other = await context.newPage();
       await other.goto(url);
       await expect(other.locator(FIRST)).toBeInViewport();
@@ -210,7 +210,7 @@ for (const [what, close] of [
     await expect(field).toHaveJSProperty('readOnly', true);
     const selected = await field.evaluate((f: HTMLTextAreaElement) => f.value.slice(f.selectionStart, f.selectionEnd));
     expect(selected).toBe(`${new URL(at(ADDRESS), baseURL).href}#prices`);
-    expect(await violationsOn(page, { within: '.toast' })).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.locator('.share summary').click();
     await page.getByRole('button', { name: 'Copy link to this page' }).click();

@@ -11,7 +11,7 @@ import { formatProblem } from '../lib/problem.ts';
 import { frontMatterSchema } from '../schemas/page.ts';
 import { UNITS } from '../schemas/units.ts';
 
-const RUNS = 150;
+const RUNS = 300;
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,5}){0,2}$/);
 /** Printable text without spaces at its ends. */
 const words = fc
