@@ -309,6 +309,13 @@ export const FIXTURES: Fixture[] = [
   },
   {
     rule: 'everyday-word',
+    name: 'a missing list of everyday words',
+    file: EVERYDAY,
+    change: () => null,
+    says: /everyday-words\.yaml {2}the file is missing[^]*put it back/,
+  },
+  {
+    rule: 'everyday-word',
     name: 'an everyday phrase of small words alone',
     file: EVERYDAY,
     change: (t) => t.replace('say: [', 'say: [what about, '),
